@@ -1,0 +1,306 @@
+"""A text as read from its source, and as language analysis sees it. Values only."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
+
+from brandlint.spans import SourceMap, Span
+
+if TYPE_CHECKING:
+    from brandlint.rules import Matcher
+
+# Between two blocks of a flow: no sentence, term or pattern reaches across it.
+SEPARATOR: Final = "\n\n"
+
+
+class Touchpoint(StrEnum):
+    """Where a candidate meets a text."""
+
+    AD = "ad"
+    CAREER_PAGE = "career_page"
+    JOB_POSTING = "job_posting"
+    APPLICATION_FORM = "application_form"
+    EMAIL = "email"
+    OTHER = "other"
+
+
+class BlockKind(StrEnum):
+    """What a block is in its document."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_CELL = "table_cell"
+    QUOTE = "quote"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A titled stretch of a document's visible text.
+
+    `span` lies in the text of the flow. `level` is the level of a heading (1 to 6) or the nesting
+    of a list item (from 1), else 0. `name` is the key path of a field (`seo.description`), else
+    empty. `declared` is the language that the markup states (`de`, `en`, `fr` ...), if any.
+    `container` numbers the list or table that a block belongs to, 0 for none, so that the items
+    of one list can be counted.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    name: str = ""
+    declared: str | None = None
+    container: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Visible text, its blocks in reading order, and where each character stands in the source."""
+
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    map: SourceMap = field(default_factory=SourceMap)
+
+
+class Comment(NamedTuple):
+    """A comment of the source, kept for suppressions: its span there and its inner text."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text, read from its source.
+
+    `path` is as found from the working folder, with `/`. `source` is the decoded source, which
+    all positions speak of. `body` is what a candidate reads; `apart` what surrounds it on every
+    page (navigation, footer, cookie notice), which is never linted. `data` is the parsed front
+    matter or content file. `structured` holds the spans of JSON-LD blocks. `fixable` is false
+    where a source can't be changed in place.
+    """
+
+    path: str
+    source: str
+    format: str
+    body: Flow
+    apart: Flow = field(default_factory=Flow)
+    comments: tuple[Comment, ...] = ()
+    data: Mapping[str, Any] = field(default_factory=dict)
+    structured: tuple[Span, ...] = ()
+    draft: bool = False
+    encoding: str = "utf-8"
+    fixable: bool = True
+
+
+class Annotation(Enum):
+    """What a check can ask language analysis for, from cheap to dear.
+
+    The value names the tier: A needs the text alone, B words and their forms, C syntax from a
+    trained pipeline that the user has installed and named in the settings.
+    """
+
+    SENTENCES = ("sentences", "A")
+    ADDRESS = ("address", "A")
+    PASSIVE = ("passive", "A")
+    NEGATION = ("negation", "A")
+    IMPERATIVE = ("imperative", "A")
+    LEMMAS = ("lemmas", "B")
+    MATCHER = ("matcher", "B")
+    SYNTAX = ("syntax", "C")
+
+    @property
+    def tier(self) -> str:
+        """Return the tier's letter."""
+        return str(self.value[1])
+
+
+class Token(NamedTuple):
+    """A word, number or mark of a text; `is_word` where it holds a letter."""
+
+    start: int
+    end: int
+    text: str
+    is_word: bool
+
+
+class Sentence(NamedTuple):
+    """A sentence: its span in the text, and which tokens it has (`first` to before `last`)."""
+
+    span: Span
+    first: int
+    last: int
+
+
+class Address(NamedTuple):
+    """A word that may speak to the reader.
+
+    `form` is `formal` (Sie, Ihnen, Ihr), `informal` (du, dein, ihr, euch), `not` (they, she,
+    her) or `unsure`; in English `informal` stands for every `you`. `plural` marks ihr and euch.
+    """
+
+    span: Span
+    form: Literal["formal", "informal", "not", "unsure"]
+    plural: bool = False
+
+
+class Passive(NamedTuple):
+    """A passive: from the first to the last of its verb parts, and whether the doer is named."""
+
+    span: Span
+    agent: bool = False
+
+
+class Negation(NamedTuple):
+    """A negating word and the stretch of text that it negates."""
+
+    cue: Span
+    scope: Span
+
+
+@dataclass(frozen=True)
+class AnnotatedDocument:
+    """A document's body with what language analysis adds; what a check works on.
+
+    All spans lie in `text`. `languages` has one entry a block (`de`, `en` or `other`), `language`
+    is the document's own (`de`, `en`, `mixed` or `other`). Annotations that no check of the run
+    needs are empty. `lemmas` and `classes` (Universal POS) have one entry a token and are worked
+    out on first use.
+    """
+
+    document: Document
+    text: str
+    blocks: tuple[Block, ...]
+    languages: tuple[str, ...] = ()
+    language: str = "other"
+    touchpoint: Touchpoint = Touchpoint.OTHER
+    tokens: Sequence[Token] = ()
+    sentences: Sequence[Sentence] = ()
+    lemmas: Sequence[str] = ()
+    classes: Sequence[str] = ()
+    addresses: Sequence[Address] = ()
+    passives: Sequence[Passive] = ()
+    negations: Sequence[Negation] = ()
+    imperatives: Sequence[Span] = ()
+    matcher: Matcher | None = None
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, each character at its old place."""
+        # The only character that grows when lowered.
+        return self.text.replace("\u0130", "I").lower()
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> int | None:
+        """Return the index of the block that holds an offset, None between blocks."""
+        index = bisect_right(self._block_starts, offset) - 1
+        if index < 0 or offset >= self.blocks[index].span.end:
+            return None
+        return index
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    def sentences_in(self, span: Span) -> Sequence[Sentence]:
+        """Return the sentences that begin inside a span of the text, such as a block's."""
+        first = bisect_right(self._sentence_starts, span.start - 1)
+        last = bisect_right(self._sentence_starts, span.end - 1)
+        return self.sentences[first:last]
+
+    def words_in(self, sentence: Sentence) -> list[Token]:
+        """Return the words of a sentence, without numbers and marks."""
+        return [token for token in self.tokens[sentence.first : sentence.last] if token.is_word]
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words all sentences have together."""
+        return sum(len(self.words_in(sentence)) for sentence in self.sentences)
+
+    def narrowed(self, keep: Callable[[Block, str], bool]) -> AnnotatedDocument:
+        """Return the document with only the blocks for which `keep(block, language)` holds.
+
+        Offsets stay as they are: what is left out is blank in `text`, so that a search can't
+        find it, and its sentences and findings of analysis are gone.
+        """
+        flags = [keep(block, lang) for block, lang in zip(self.blocks, self.languages, strict=True)]
+        if all(flags):
+            return self
+        kept = [block for block, flag in zip(self.blocks, flags, strict=True) if flag]
+        inside = _inside([block.span for block in kept])
+        return replace(
+            self,
+            text=_blanked(self.text, [block.span for block in kept]),
+            blocks=tuple(kept),
+            languages=tuple(l for l, flag in zip(self.languages, flags, strict=True) if flag),
+            sentences=[s for s in self.sentences if inside(s.span.start)],
+            addresses=[a for a in self.addresses if inside(a.span.start)],
+            passives=[p for p in self.passives if inside(p.span.start)],
+            negations=[n for n in self.negations if inside(n.cue.start)],
+            imperatives=[i for i in self.imperatives if inside(i.start)],
+        )
+
+
+def _inside(spans: Sequence[Span]) -> Callable[[int], bool]:
+    starts = [span.start for span in spans]
+
+    def inside(offset: int) -> bool:
+        index = bisect_right(starts, offset) - 1
+        return index >= 0 and offset < spans[index].end
+
+    return inside
+
+
+def _blanked(text: str, kept: Sequence[Span]) -> str:
+    parts: list[str] = []
+    at = 0
+    for span in kept:
+        parts += [" " * (span.start - at), span.of(text)]
+        at = span.end
+    return "".join([*parts, " " * (len(text) - at)])
+
+
+class Section(NamedTuple):
+    """A heading (None before the first one) and the blocks below it, up to the next heading."""
+
+    heading: Block | None
+    blocks: tuple[Block, ...]
+
+
+def sections(blocks: Sequence[Block]) -> list[Section]:
+    """Group blocks by the heading that they stand under; titles and fields stand alone."""
+    found: list[Section] = []
+    heading: Block | None = None
+    below: list[Block] = []
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            if heading is not None or below:
+                found.append(Section(heading, tuple(below)))
+            heading, below = block, []
+        else:
+            below.append(block)
+    if heading is not None or below:
+        found.append(Section(heading, tuple(below)))
+    return found
+
+
+class Lexicon(Protocol):
+    """Knows the forms of words; filled by language analysis."""
+
+    def lemma(self, word: str, language: str) -> str:
+        """Return the dictionary form of a word; the word itself where it is unknown."""
+        ...
+
+    def word_class(self, word: str, language: str) -> str:
+        """Return the likeliest word class (Universal POS) of a word."""
+        ...

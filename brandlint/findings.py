@@ -1,0 +1,111 @@
+"""What a run brings: findings, failures, and the report of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from brandlint.errors import Wording
+from brandlint.spans import Position, Span
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; the gate is one of these."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The name as it stands in packs, settings and reports."""
+        return self.name.lower()
+
+
+class Owner(StrEnum):
+    """Who can settle a finding: HR, marketing, or whoever builds the page."""
+
+    FACTS = "facts"
+    VOICE = "voice"
+    SITE = "site"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A stretch of a source, with its positions and its exact characters."""
+
+    path: str
+    span: Span
+    start: Position
+    end: Position
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What a place should read instead; `safe` where no meaning can change."""
+
+    replacement: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a document departs from the brand: the only result users see."""
+
+    place: Place
+    rule_id: str
+    severity: Severity
+    owner: Owner
+    message: str
+    why: str = ""
+    fix: Fix | None = None
+    related: tuple[Place, ...] = ()
+    source_line: str = ""
+    draft: bool = False
+
+    @property
+    def sort_key(self) -> tuple[str, Span, str, str]:
+        """Path, place, rule, message: the order of every report."""
+        return (self.place.path, self.place.span, self.rule_id, self.message)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Failure:
+    """A document, or a rule on a document, that could not be run: never 'clean'."""
+
+    path: str
+    reason: Wording
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Checked:
+    """A document that was checked, and what was found out or set about it.
+
+    `assumed` names what nobody set and brandlint made out itself: `language`, `touchpoint`,
+    `packs`.
+    """
+
+    path: str
+    language: str
+    touchpoint: str
+    words: int = 0
+    packs: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings and failures of a run, sorted.
+
+    `skipped` counts files without a reader and documents that are no recruiting copy; `notes`
+    says what the user should know about the run itself.
+    """
+
+    documents: tuple[Checked, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    notes: tuple[Wording, ...] = ()
+    skipped: int = 0
+    suppressed: int = 0
+    rules: tuple[str, ...] = field(default=())

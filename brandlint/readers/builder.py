@@ -1,0 +1,170 @@
+"""Builds the flow of a document, character by character mapped to its source."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from brandlint.documents import SEPARATOR, Block, BlockKind, Flow
+from brandlint.spans import Run, SourceMap, Span
+
+# What can't go into the text as it is: white space to fold, characters without width, and
+# letters that carry a combining mark of their own.
+_ODD: Final = re.compile(
+    r"(?P<space>[\s\u00a0\u202f\u2007\u3000]+)"
+    r"|(?P<nothing>[\u00ad\u200b\u2060\ufeff]|(?<=\w)[\u200c\u200d])"
+    r"|(?P<marked>[^\W\d_][\u0300-\u036f]+)"
+)
+
+
+class _Sink:
+    """The text of one flow under construction."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.runs: list[Run] = []
+        self.blocks: list[Block] = []
+
+    def add(self, text: str, source: Span, *, verbatim: bool) -> None:
+        last = self.runs[-1] if self.runs else None
+        # Neighbours in text and source make one run: most blocks need no more.
+        if not (
+            verbatim
+            and last is not None
+            and last.verbatim
+            and last.source.end == source.start
+            and last.text_start + last.source.end - last.source.start == self.length
+        ):
+            self.runs.append(Run(self.length, source, verbatim))
+        else:
+            self.runs[-1] = last._replace(source=Span(last.source.start, source.end))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def flow(self) -> Flow:
+        return Flow("".join(self.parts), tuple(self.blocks), SourceMap(tuple(self.runs)))
+
+
+class FlowBuilder:
+    """Takes a document's visible text piece by piece, in reading order.
+
+    Open a block, give it pieces, close it; a block without visible text leaves no trace. Pieces
+    are named by where they stand in the source. White space is folded as browsers fold it, soft
+    hyphens and zero-width characters inside words are dropped, letters with combining marks are
+    composed (NFC).
+    """
+
+    def __init__(self, source: str) -> None:
+        """Start an empty flow for a decoded source."""
+        self._source = source
+        self._body, self._apart = _Sink(), _Sink()
+        self._sink = self._body
+        self._open: Block | None = None
+        self._pending_space: Span | None = None
+        self._pending_break: Span | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a block is open."""
+        return self._open is not None
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the open block has visible text so far."""
+        return self._open is not None and self._sink.length > self._open.span.start
+
+    def open(
+        self,
+        kind: BlockKind,
+        *,
+        level: int = 0,
+        name: str = "",
+        declared: str | None = None,
+        container: int = 0,
+        apart: bool = False,
+    ) -> None:
+        """Begin a block, closing the one before; `apart` text is never linted."""
+        self.close()
+        self._sink = self._apart if apart else self._body
+        start = self._sink.length + (len(SEPARATOR) if self._sink.length else 0)
+        self._open = Block(kind, Span(start, start), level, name, declared, container)
+
+    def close(self) -> None:
+        """End the open block, if any."""
+        block, self._open = self._open, None
+        self._pending_space = self._pending_break = None
+        if block is not None and self._sink.length > block.span.start:
+            span = Span(block.span.start, self._sink.length)
+            self._sink.blocks.append(
+                Block(block.kind, span, block.level, block.name, block.declared, block.container)
+            )
+
+    def verbatim(self, start: int, end: int) -> None:
+        """Add source characters that are seen as they stand there."""
+        piece = self._source[start:end]
+        at = 0
+        for odd in _ODD.finditer(piece):
+            self._plain(start + at, start + odd.start())
+            at = odd.end()
+            span = Span(start + odd.start(), start + odd.end())
+            if odd.lastgroup == "space":
+                self._space(span)
+            elif odd.lastgroup == "marked":
+                composed = unicodedata.normalize("NFC", odd.group())
+                self._put(composed, span, verbatim=False)
+        self._plain(start + at, end)
+
+    def atom(self, text: str, start: int, end: int) -> None:
+        """Add text that stands for a source span as a whole, such as a character reference."""
+        span = Span(start, end)
+        text = unicodedata.normalize("NFC", re.sub("[\u00ad\u200b\u2060\ufeff]", "", text))
+        if text.isspace():
+            self._space(span)
+        elif text:
+            self._put(text, span, verbatim=False)
+
+    def space(self, start: int, end: int) -> None:
+        """Add a word boundary that the source shows in other ways than by white space."""
+        self._space(Span(start, end))
+
+    def line_break(self, start: int, end: int) -> None:
+        """Add a hard line break, such as `<br>`."""
+        if self.has_text:
+            self._pending_break = Span(start, end)
+
+    def body(self) -> Flow:
+        """Close the open block and return what a candidate reads."""
+        self.close()
+        return self._body.flow()
+
+    def apart(self) -> Flow:
+        """Close the open block and return what surrounds the text on every page."""
+        self.close()
+        return self._apart.flow()
+
+    def _plain(self, start: int, end: int) -> None:
+        if start < end:
+            self._put(self._source[start:end], Span(start, end), verbatim=True)
+
+    def _space(self, span: Span) -> None:
+        if self.has_text and self._pending_space is None:
+            self._pending_space = span
+
+    def _put(self, text: str, span: Span, *, verbatim: bool) -> None:
+        block = self._open
+        if block is None:
+            self.open(BlockKind.PARAGRAPH)
+            block = self._open
+        assert block is not None
+        if self._sink.length < block.span.start:
+            self._sink.parts.append(SEPARATOR)
+            self._sink.length += len(SEPARATOR)
+        if self._pending_break is not None:
+            self._sink.add("\n", self._pending_break, verbatim=False)
+        elif self._pending_space is not None:
+            one = self._pending_space
+            self._sink.add(" ", one, verbatim=self._source[one.start : one.end] == " ")
+        self._pending_space = self._pending_break = None
+        self._sink.add(text, span, verbatim=verbatim)

@@ -1,0 +1,162 @@
+"""A rule, the checks that carry it out, and what they give back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, ClassVar, Literal, Protocol, Self
+
+import msgspec
+
+from brandlint.documents import AnnotatedDocument, Annotation, BlockKind, Touchpoint
+from brandlint.findings import Owner, Severity
+from brandlint.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place that a check objects to.
+
+    `span` lies in the text of the document; an empty span at 0 speaks of the document as a
+    whole. `values` fill the placeholders of the message. `related` are further places that show
+    the same thing.
+    """
+
+    span: Span
+    values: Mapping[str, str] = field(default_factory=dict)
+    replacement: str | None = None
+    safe: bool = False
+    related: tuple[Span, ...] = ()
+
+
+class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How the brand speaks: what marketing has settled in the settings."""
+
+    address: Literal["du", "sie", "neutral"] | None = None
+    gender_form: (
+        Literal["star", "colon", "underscore", "inner_i", "slash", "pair", "neutral", "masculine"]
+        | None
+    ) = None
+    gender_marker: str | None = None
+    targets: dict[str, tuple[float, float]] = {}
+    terms: dict[str, str] = {}
+    accept: tuple[str, ...] = ()
+
+
+class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
+    """A mechanism with parameters: its fields are the `params` of a rule.
+
+    `needs` names the annotations that it works on, `placeholders` the names that a rule's
+    message may use. What is dear to build (an automaton, a compiled expression) is a
+    `functools.cached_property`.
+    """
+
+    needs: ClassVar[frozenset[Annotation]] = frozenset()
+    placeholders: ClassVar[frozenset[str]] = frozenset({"seen"})
+
+    def run(self, document: AnnotatedDocument) -> Iterable[Hit]:
+        """Yield the places of a document that the check objects to, in any order."""
+        raise NotImplementedError
+
+    def spoken(self, voice: Voice) -> Self | None:
+        """Return the check as the brand's voice wants it; None where it has nothing to say."""
+        del voice
+        return self
+
+    def problems(self) -> Iterable[tuple[str, str, str]]:
+        """Yield what is wrong with the parameters beyond their types.
+
+        Each is a path below `params` ('patterns[0]', or '' for the whole), and a sentence in
+        English and in German.
+        """
+        return ()
+
+
+class Matcher(Protocol):
+    """Finds token patterns in an annotated document; given to checks by language analysis."""
+
+    def matches(
+        self, patterns: Sequence[Sequence[Mapping[str, Any]]], span: Span
+    ) -> Sequence[Span]:
+        """Return the spans inside `span` that spaCy token patterns match, longest first kept."""
+        ...
+
+
+class Legal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which law a rule rests on, and from when to when."""
+
+    jurisdiction: str
+    status: Literal["required", "risk", "recommended"]
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a rule rests on, and when somebody last looked."""
+
+    title: str
+    url: str = ""
+    checked: date | None = None
+
+
+class FlaggedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A text that the rule must flag, with exactly what it must see there, in order.
+
+    `format` names the reader (Markdown by default); `fixed` is the text after all fixes.
+    """
+
+    text: str
+    seen: tuple[str, ...] = ()
+    format: str = "md"
+    touchpoint: Touchpoint | None = None
+    fixed: str | None = None
+
+
+class CleanExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A text that the rule must leave alone."""
+
+    text: str
+    format: str = "md"
+    touchpoint: Touchpoint | None = None
+
+
+class Examples(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The rule's documentation and its test at once; both lists have at least one."""
+
+    flagged: tuple[FlaggedExample, ...]
+    clean: tuple[CleanExample, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One statement of the brand, ready to run.
+
+    `message` and `why` are by language of the interface. `touchpoints` empty means all; `blocks`
+    empty means every kind. `language` is that of the pack, None for both. `grouped` rules show
+    one finding a document, with the other places as related.
+    """
+
+    id: str
+    check_type: str
+    check: Check
+    severity: Severity
+    owner: Owner
+    message: Mapping[str, str]
+    why: Mapping[str, str]
+    examples: Examples
+    path: str
+    language: str | None = None
+    touchpoints: frozenset[Touchpoint] = frozenset()
+    blocks: frozenset[BlockKind] = frozenset()
+    grouped: bool = False
+    preview: bool = False
+    since: str = ""
+    was: tuple[str, ...] = ()
+    source: Source | None = None
+    legal: Legal | None = None
+
+    @property
+    def pack(self) -> str:
+        """The name of the pack that the rule stands in."""
+        return self.id.split("/", 1)[0]
