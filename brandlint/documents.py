@@ -7,12 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
+from typing import Any, Final, Literal, NamedTuple, Protocol
 
 from brandlint.spans import SourceMap, Span
-
-if TYPE_CHECKING:
-    from brandlint.rules import Matcher
 
 # Between two blocks of a flow: no sentence, term or pattern reaches across it.
 SEPARATOR: Final = "\n\n"
@@ -163,6 +160,16 @@ class Negation(NamedTuple):
 
     cue: Span
     scope: Span
+
+
+class Matcher(Protocol):
+    """Finds token patterns in an annotated document; given to checks by language analysis."""
+
+    def matches(
+        self, patterns: Sequence[Sequence[Mapping[str, Any]]], span: Span
+    ) -> Sequence[Span]:
+        """Return the spans inside `span` that spaCy token patterns match, longest first kept."""
+        ...
 
 
 @dataclass(frozen=True)

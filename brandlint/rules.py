@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, ClassVar, Literal, Protocol, Self
+from typing import ClassVar, Literal, Self
 
 import msgspec
 
@@ -71,16 +71,6 @@ class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         English and in German.
         """
         return ()
-
-
-class Matcher(Protocol):
-    """Finds token patterns in an annotated document; given to checks by language analysis."""
-
-    def matches(
-        self, patterns: Sequence[Sequence[Mapping[str, Any]]], span: Span
-    ) -> Sequence[Span]:
-        """Return the spans inside `span` that spaCy token patterns match, longest first kept."""
-        ...
 
 
 class Legal(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
