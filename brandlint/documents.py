@@ -249,7 +249,7 @@ class AnnotatedDocument:
             self,
             text=_blanked(self.text, [block.span for block in kept]),
             blocks=tuple(kept),
-            languages=tuple(l for l, flag in zip(self.languages, flags, strict=True) if flag),
+            languages=tuple(lang for lang, flag in zip(self.languages, flags, strict=True) if flag),
             sentences=[s for s in self.sentences if inside(s.span.start)],
             addresses=[a for a in self.addresses if inside(a.span.start)],
             passives=[p for p in self.passives if inside(p.span.start)],

@@ -1,4 +1,4 @@
-"""Places in text: spans for machines, positions for people, and the way from a text to its source."""
+"""Places in text: spans for machines, positions for people, and the way back to the source."""
 
 from __future__ import annotations
 

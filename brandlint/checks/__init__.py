@@ -1,0 +1,1 @@
+"""Check types: parameters and an annotated document make hits."""

@@ -1,0 +1,1 @@
+"""The command line: flags and protocol, exit codes, nothing else."""

@@ -1,0 +1,1 @@
+"""German and English as recruiting copy uses them, without any library."""

@@ -1,0 +1,1 @@
+"""Fills annotations; the only importer of spaCy."""
