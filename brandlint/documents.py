@@ -14,6 +14,9 @@ from brandlint.spans import SourceMap, Span
 # Between two blocks of a flow: no sentence, term or pattern reaches across it.
 SEPARATOR: Final = "\n\n"
 
+# Spaces, hyphens and apostrophes that mean the same to whoever seeks a phrase.
+_KINDS: Final = {" ": "\n\t\u00a0\u202f\u2009", "-": "\u2010\u2011", "'": "\u2018\u2019\u02bc"}
+
 
 class Touchpoint(StrEnum):
     """Where a candidate meets a text."""
@@ -197,12 +200,18 @@ class AnnotatedDocument:
     negations: Sequence[Negation] = ()
     imperatives: Sequence[Span] = ()
     matcher: Matcher | None = None
+    lexicon: Lexicon | None = None
 
     @cached_property
     def folded(self) -> str:
         """The text in lower case, each character at its old place."""
         # The only character that grows when lowered.
         return self.text.replace("\u0130", "I").lower()
+
+    @cached_property
+    def plain(self) -> str:
+        """The folded text with one kind of space, hyphen and apostrophe, for finding phrases."""
+        return plainer(self.folded)
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -212,6 +221,13 @@ class AnnotatedDocument:
         """Return the index of the block that holds an offset, None between blocks."""
         index = bisect_right(self._block_starts, offset) - 1
         if index < 0 or offset >= self.blocks[index].span.end:
+            return None
+        return index
+
+    def token_at(self, offset: int) -> int | None:
+        """Return the index of the token that holds an offset, None between tokens."""
+        index = bisect_right(self.tokens, offset, key=_token_start) - 1
+        if index < 0 or offset >= self.tokens[index].end:
             return None
         return index
 
@@ -272,9 +288,22 @@ def _blanked(text: str, kept: Sequence[Span]) -> str:
     parts: list[str] = []
     at = 0
     for span in kept:
-        parts += [" " * (span.start - at), span.of(text)]
+        # Line ends, so that what is left out parts its neighbours as a separator does.
+        parts += ["\n" * (span.start - at), span.of(text)]
         at = span.end
-    return "".join([*parts, " " * (len(text) - at)])
+    return "".join([*parts, "\n" * (len(text) - at)])
+
+
+def _token_start(token: Token) -> int:
+    return token.start
+
+
+def plainer(folded: str) -> str:
+    """Return a text with one kind of space, hyphen and apostrophe, as long as before."""
+    for kind, chars in _KINDS.items():
+        for char in chars:
+            folded = folded.replace(char, kind)
+    return folded
 
 
 class Section(NamedTuple):

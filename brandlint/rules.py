@@ -10,6 +10,7 @@ from typing import ClassVar, Literal, Self
 import msgspec
 
 from brandlint.documents import AnnotatedDocument, Annotation, BlockKind, Touchpoint
+from brandlint.errors import Wording
 from brandlint.findings import Owner, Severity
 from brandlint.spans import Span
 
@@ -19,12 +20,12 @@ class Hit:
     """A place that a check objects to.
 
     `span` lies in the text of the document; an empty span at 0 speaks of the document as a
-    whole. `values` fill the placeholders of the message. `related` are further places that show
-    the same thing.
+    whole. `values` fill the placeholders of the message; what reads differently in the languages
+    of the interface is a `Wording`. `related` are further places that show the same thing.
     """
 
     span: Span
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str | Wording] = field(default_factory=dict)
     replacement: str | None = None
     safe: bool = False
     related: tuple[Span, ...] = ()
@@ -47,9 +48,9 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
     """A mechanism with parameters: its fields are the `params` of a rule.
 
-    `needs` names the annotations that it works on, `placeholders` the names that a rule's
-    message may use. What is dear to build (an automaton, a compiled expression) is a
-    `functools.cached_property`.
+    `needs` names the annotations that it works on (a check whose parameters decide overrides
+    `needed`), `placeholders` the names that a rule's message may use. What is dear to build (an
+    automaton, a compiled expression) is a `functools.cached_property`.
     """
 
     needs: ClassVar[frozenset[Annotation]] = frozenset()
@@ -58,6 +59,10 @@ class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     def run(self, document: AnnotatedDocument) -> Iterable[Hit]:
         """Yield the places of a document that the check objects to, in any order."""
         raise NotImplementedError
+
+    def needed(self) -> frozenset[Annotation]:
+        """Return the annotations that the check needs with these parameters."""
+        return self.needs
 
     def spoken(self, voice: Voice) -> Self | None:
         """Return the check as the brand's voice wants it; None where it has nothing to say."""
