@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Final
 
 from brandlint.documents import SEPARATOR, Block, BlockKind, Flow
@@ -62,6 +63,7 @@ class FlowBuilder:
         self._body, self._apart = _Sink(), _Sink()
         self._sink = self._body
         self._open: Block | None = None
+        self._opened = self._first_part = 0
         self._pending_space: Span | None = None
         self._pending_break: Span | None = None
 
@@ -74,6 +76,16 @@ class FlowBuilder:
     def has_text(self) -> bool:
         """Whether the open block has visible text so far."""
         return self._open is not None and self._sink.length > self._open.span.start
+
+    @property
+    def opened(self) -> int:
+        """How many blocks were opened so far: tells one's own block from another's."""
+        return self._opened
+
+    @property
+    def open_text(self) -> str:
+        """The visible text of the open block so far."""
+        return "".join(self._sink.parts[self._first_part :]) if self.has_text else ""
 
     def open(
         self,
@@ -90,6 +102,13 @@ class FlowBuilder:
         self._sink = self._apart if apart else self._body
         start = self._sink.length + (len(SEPARATOR) if self._sink.length else 0)
         self._open = Block(kind, Span(start, start), level, name, declared, container)
+        self._opened += 1
+        self._first_part = len(self._sink.parts) + (1 if self._sink.length else 0)
+
+    def recast(self, kind: BlockKind, *, level: int = 0, container: int = 0) -> None:
+        """Change what the open block is, once its text has shown it."""
+        if self._open is not None:
+            self._open = replace(self._open, kind=kind, level=level, container=container)
 
     def close(self) -> None:
         """End the open block, if any."""
