@@ -148,7 +148,7 @@ class Rule:
     preview: bool = False
     since: str = ""
     was: tuple[str, ...] = ()
-    source: Source | None = None
+    sources: tuple[Source, ...] = ()
     legal: Legal | None = None
 
     @property
