@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import get_close_matches
+from textwrap import shorten
 from typing import Any, Final, NamedTuple, NoReturn, TypeVar
 
 import msgspec
@@ -16,6 +17,8 @@ from brandlint.yamlio.loading import Loaded
 T = TypeVar("T")
 _Path = tuple[str | int, ...]
 
+# Characters of a wrong value that a message repeats.
+_LONGEST: Final = 60
 _PLACE: Final = re.compile(
     r"(?P<what>.*?)(?: - at (?P<key>`key` in )?`\$(?P<path>.*)`)?", re.DOTALL
 )
@@ -233,7 +236,8 @@ def _got(value: Any, kind: str | None) -> tuple[str, str]:
     if isinstance(value, list | dict):
         en, de = _NAMES.get(kind or "", ("this", "dies"))
         return f", not {en}", f", nicht {de}"
-    return (f", not {value!r}", f", nicht „{value}“") if value != "" else ("", "")
+    shown = shorten(str(value), _LONGEST, placeholder="…")
+    return (f", not {shown!r}", f", nicht „{shown}“") if shown else ("", "")
 
 
 def _named(wanted: str, limit: str) -> tuple[str, str]:

@@ -15,8 +15,8 @@ _WORDINGS: Final[tuple[tuple[str, str, str], ...]] = (
         "mapping values are not allowed",
         "a colon is not allowed here: put the text in quotes, or check the indentation",
         (
-            "ein Doppelpunkt ist hier nicht erlaubt: setzt den Text in Anführungszeichen oder prüft "
-            "die Einrückung"
+            "ein Doppelpunkt ist hier nicht erlaubt: setzt den Text in Anführungszeichen oder "
+            "prüft die Einrückung"
         ),
     ),
     (

@@ -149,7 +149,8 @@ def _meaning(special: re.Match[str]) -> str:
     if written == "''":
         return "'"
     if len(written) > 2:
-        return chr(int(written[2:], base=16))
+        digits = written[2:]
+        return chr(int(digits, 16))
     return _ESCAPES.get(written[1], written[1])
 
 
