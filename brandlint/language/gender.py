@@ -1,0 +1,227 @@
+"""Finds gender forms of German role nouns, and markers such as (m/w/d)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, NamedTuple
+
+from brandlint.language.neutral_nouns import is_leading, neutral_stem
+from brandlint.language.role_nouns import SURNAMES, masculine_stem
+from brandlint.spans import Span
+
+Form = Literal["star", "colon", "underscore", "inner_i", "slash", "pair", "neutral", "masculine"]
+
+
+class GenderForm(NamedTuple):
+    """How a text names people of any gender at one place.
+
+    `stem` is in lower case and the same for all forms of a noun ("kolleg" in "Kolleg:innen",
+    "Kollegen" and "Kolleginnen und Kollegen"), so that two forms of one noun can be told.
+    """
+
+    span: Span
+    form: Form
+    stem: str
+
+
+class Marker(NamedTuple):
+    """A note that a job is open to all sexes, or to some.
+
+    `letters` are those of the marker in lower case ("m", "w", "d"; "divers" is "d"). Markers
+    without letters, such as (gn), (all genders) and (*), have the one letter "*".
+    """
+
+    span: Span
+    letters: frozenset[str]
+
+    @property
+    def two_sexes(self) -> bool:
+        """Tell whether it names men and women alone."""
+        return self.letters <= {"m", "w", "f"}
+
+
+_SEX: Final = r"(?:männlich|weiblich|divers|div|[mwfdxia]|-)"
+_MARKER: Final = re.compile(
+    rf"""
+    [(\[]\s*(?:
+        (?P<letters>[mwfdxia]\*?(?:\s*[/|,:*·\-–]\s*{_SEX}\*?){{1,4}}|männlich(?:\s*[/|,]\s*{_SEX})+)
+      | (?P<open>gn\*?|a\*|all(?:e)?|all(?:e|\s+genders?|\s+Geschlechter)|any\s+gender|\*
+        |gender[ -]?neutral|mensch|human)
+    )\s*[)\]]
+  | (?<![\w/.-])(?P<bare>[mwfdx](?:\s?[/|]\s?(?:[mwfdxi]|divers)){{1,3}})(?![\w/])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def markers(text: str) -> list[Marker]:
+    """Return all markers of a text, in order; works for German and English."""
+    return [marker for found in _MARKER.finditer(text) if (marker := _marker(found))]
+
+
+def _marker(found: re.Match[str]) -> Marker | None:
+    span = Span(*found.span())
+    if found["open"]:
+        return (
+            None
+            if found["open"] in {"*", "a"} and span.start == 0
+            else Marker(span, frozenset("*"))
+        )
+    written = (found["letters"] or found["bare"]).lower()
+    letters = frozenset(part[0] for part in re.split(r"[^a-zä]+", written) if part)
+    # A brace of list labels "(a, d)" or a unit "m/d" names no two sexes.
+    return Marker(span, letters) if "m" in letters and letters & {"w", "f"} else None
+
+
+_LETTER: Final = r"[^\W\d_]"
+_SIGNS: Final[dict[str, Form]] = {"*": "star", ":": "colon", "_": "underscore", "·": "colon"}
+_FORM: Final = re.compile(
+    rf"""
+    \b(?P<signed>{_LETTER}[\w-]*?{_LETTER})(?P<sign>[*:_·])
+      (?:[iI]n(?:nen{_LETTER}*)?(?!\w)|(?<=e[*:_·])[rsnm](?!\w)|(?<=in[*:_·])e[rsnm]?(?!\w)
+        |(?<=[uiedk][rmn][*:_·])e[rsnm]?(?!\w)|(?<=\b[dD][eia][rmesn][*:_·])d(?:ie|er|as|en|em)(?!\w))
+      (?:-[\w-]+)?
+  | \b(?P<slashed>{_LETTER}[\w-]*{_LETTER})(?:
+        \s?/\s?-\s?(?:in(?:nen)?|n|r|frau(?:en)?|männer|mann|leute)\b
+      | /(?:[iI]n(?:nen)?|r|frau|mann)\b
+      | (?<=\b[eEkKsSmMdD]ine)/[nrms]\b | (?<=\b[eE]in)/e[nrms]?\b
+      | (?<=ede)/[nrms]\b
+      | \s?\((?:in(?:nen)?|inn|r)\)(?:en)?(?!\w)
+      | (?<=ein)\(e\)[nrms]?(?!\w)
+      )
+  | \b(?P<inner>[A-ZÄÖÜ][\w-]*[a-zäöüß])In(?:nen{_LETTER}*)?\b
+    """,
+    re.VERBOSE,
+)
+
+_FEMININE: Final = re.compile(
+    r"\b(?P<stem>[A-ZÄÖÜ][\w-]*?[a-zäöüß])(?:in(?:nen)?|(?P<frau>frau(?:en)?))\b(?![*:_-]\w|/-)"
+)
+_JOIN: Final = r"(?:\s?/\s?|,?\s+(?:und|oder|bzw\.|beziehungsweise|sowie|and|u\.|&|und/oder)\s+)"
+# Up to two small words between: "eine Erzieherin oder einen staatlich anerkannten Erzieher".
+_RIGHT: Final = re.compile(rf"{_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}(?P<noun>-?[\w-]+)")
+_LEFT: Final = re.compile(rf"(?P<noun>-?[\w-]+){_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}$")
+_WINDOW: Final = 70
+
+_CAPITAL: Final = re.compile(r"(?<![\w*_.@-])[A-ZÄÖÜ][\w-]*[a-zäöüß](?![\w*@-]|[:_/]-?(?:in|r)\b)")
+_NAMED: Final = re.compile(r"(?:Herrn?|Frau|Dr\.|Prof\.|Familie)\s+(?:\w+\.?\s+)?$")
+_FIRST_NAME: Final = re.compile(r"[A-ZÄÖÜ]\w+\s+$")
+_BEFORE_NAME: Final = re.compile(
+    r"\s*(?:[:,–-]\s*)?(?:Herrn?\b|Frau\b|(?:Prof\. )?Dr\.|[A-ZÄÖÜ]\w+,? [A-ZÄÖÜ]\w+\s*(?:$|[\n,]))"
+)
+_SENTENCE_END: Final = re.compile(r"[.!?;]\s|\n")
+# Between a marker and the noun of a title: "(m/w/d) Senior Entwickler".
+_TITLE_WORDS: Final = re.compile(r"[ \t]*(?:[A-ZÄÖÜ][\w-]*[ \t]+){0,3}")
+# How far before a marker stand the nouns that it speaks for.
+_REACH: Final = 90
+
+
+def forms(text: str) -> list[GenderForm]:
+    """Return all gender forms of a German text, in order, without overlaps.
+
+    A masculine noun counts if nothing beside it, neither a feminine form nor a marker, opens
+    it to other people, and if it is no man's title or name.
+    """
+    taken = sorted(
+        [*_marked(text), *_pairs(text)], key=lambda form: (form.span.start, -form.span.end)
+    )
+    found: list[GenderForm] = []
+    for form in taken:
+        if not found or form.span.start >= found[-1].span.end:
+            found.append(form)
+    found += _plain(text, found)
+    return sorted(found)
+
+
+def _marked(text: str) -> Iterator[GenderForm]:
+    for found in _FORM.finditer(text):
+        span = Span(*found.span())
+        if found["signed"]:
+            if found["sign"] == "_" and found["signed"][0].islower():
+                continue  # "log_in" and other names of machines
+            yield GenderForm(span, _SIGNS[found["sign"]], _stem(found["signed"]))
+        elif found["slashed"]:
+            if found["slashed"][0].isupper() or found["slashed"].endswith(("e", "ein")):
+                yield GenderForm(span, "slash", _stem(found["slashed"]))
+        elif masculine_stem(found["inner"]) or masculine_stem(found["inner"] + "e"):
+            yield GenderForm(span, "inner_i", _stem(found["inner"]))
+
+
+def _stem(word: str) -> str:
+    """Return the stem of a noun without its feminine ending."""
+    stem = masculine_stem(word) or masculine_stem(word + "e")
+    return stem or word.lower().removesuffix("en").removesuffix("e")
+
+
+def _pairs(text: str) -> Iterator[GenderForm]:
+    for found in _FEMININE.finditer(text):
+        right = _RIGHT.match(text, found.end(), found.end() + _WINDOW)
+        stem = _stem(found["stem"] + ("mann" if found["frau"] else ""))
+        if right and _same(found["stem"], right["noun"]):
+            yield GenderForm(Span(found.start(), right.end("noun")), "pair", stem)
+            continue
+        left = _LEFT.search(text[max(0, found.start() - _WINDOW) : found.start()])
+        if left and _same(found["stem"], left["noun"]):
+            start = found.start() - len(left[0]) + left.start("noun") - left.start()
+            yield GenderForm(Span(start, found.end()), "pair", stem)
+
+
+_UMLAUTS: Final = str.maketrans("äöü", "aou")
+
+
+def _same(feminine: str, masculine: str) -> bool:
+    """Tell whether a noun is the masculine of a feminine stem: "Ärzt" of "Arzt"."""
+    stem = feminine.lower().translate(_UMLAUTS)
+    other = masculine.lower().translate(_UMLAUTS)
+    if masculine.startswith("-"):
+        other = other[1:]
+        return (
+            any(stem.endswith(other.removesuffix(e)) for e in ("n", "en", "s", ""))
+            and len(other) > 3
+        )
+    if other.removesuffix("er").endswith("mann") and stem + "mann" == other.removesuffix("er"):
+        return True
+    return other.startswith(stem) and other[len(stem) :] in _ENDINGS
+
+
+_ENDINGS: Final = frozenset(("", "e", "en", "n", "s", "es", "er", "ern", "ers"))
+
+
+def _plain(text: str, taken: Sequence[GenderForm]) -> Iterator[GenderForm]:
+    """Yield neutral and masculine nouns that no other form covers."""
+    opened = [marker.span for marker in markers(text)]
+    ends = [span.start for span in opened]
+    starts = [form.span.start for form in taken]
+    for found in _CAPITAL.finditer(text):
+        word = found[0]
+        neutral = neutral_stem(word)
+        stem = None if neutral else masculine_stem(word)
+        if neutral is None and stem is None and not is_leading(word):
+            continue
+        span = Span(*found.span())
+        before = bisect_right(starts, span.start) - 1
+        if before >= 0 and taken[before].span.end > span.start:
+            continue
+        covered = _covered(text, span, opened, ends)
+        if neutral or (stem is None and covered):
+            yield GenderForm(span, "neutral", neutral or word.lower())
+        elif stem and not covered and not _is_named(text, span):
+            yield GenderForm(span, "masculine", stem)
+
+
+def _covered(text: str, noun: Span, opened: Sequence[Span], starts: Sequence[int]) -> bool:
+    """Tell whether a marker near by speaks for a noun, too."""
+    at = bisect_right(starts, noun.start)
+    if at < len(opened) and opened[at].start - noun.end <= _REACH:
+        return not _SENTENCE_END.search(text, noun.end, opened[at].start)
+    return at > 0 and _TITLE_WORDS.fullmatch(text, opened[at - 1].end, noun.start) is not None
+
+
+def _is_named(text: str, noun: Span) -> bool:
+    """Tell whether a noun is the title or the name of one person."""
+    before = text[max(0, noun.start - 30) : noun.start]
+    if _NAMED.search(before) or _BEFORE_NAME.match(text, noun.end, noun.end + 60):
+        return True
+    return noun.of(text).lower() in SURNAMES and _FIRST_NAME.search(before) is not None

@@ -1,0 +1,45 @@
+"""German role nouns that name people of any gender. Data, compiled by hand."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+# Participles as nouns; a first part may stand before them ("Steuerfachangestellte").
+_PARTICIPLES: Final = """
+mitarbeitend auszubildend studierend lernend lehrend bewerbend teilnehmend forschend pflegend
+dozierend promovierend beschäftigt angestellt vorgesetzt bedienstet beauftragt vorsitzend
+"""
+
+# What a person's "-kraft" may be; "Wasserkraft" and "Tatkraft" are none.
+_KRAFT: Final = """
+arbeits assistenz aushilfs betreuungs büro einsatz ersatz fach führungs geringfügigkeits haushalts
+hauswirtschafts hilfs honorar kern kita küchen lager lehr leitungs montage nachwuchs pflege
+produktions reinigungs rettungs saison schlüssel schreib service servier sicherheits spitzen
+stamm teilzeit therapie top unterrichts verkaufs vertretungs verwaltungs vollzeit vertriebs
+"""
+
+_INFLECTED: Final = re.compile(
+    rf"\w*?(?P<participle>{'|'.join(_PARTICIPLES.split())})e[nsm]?"
+    rf"|\w*?(?P<kraft>{'|'.join(_KRAFT.split())})kr(?:aft|äften?)"
+    r"|\w*(?:assistenz|geschäftsführung|geschäftsleitung|(?:fach|kauf)leuten?)"
+    r"|verantwortlichen?|ansprechperson(?:en)?|lehrperson(?:en)?"
+)
+# "Leitung" is a person in a title and else mostly the act: "Leitung von Projekten".
+_LEITUNG: Final = re.compile(r"\w*leitung(?:en)?")
+
+
+@lru_cache(maxsize=8192)
+def neutral_stem(word: str) -> str | None:
+    """Return the stem of a neutral role noun, None for any other word."""
+    last = word.lower().rpartition("-")[2]
+    if not _INFLECTED.fullmatch(last):
+        return None
+    return re.sub(r"(?<=[dth])e[nsm]?$|en$|n$", "", last).replace("kräft", "kraft")
+
+
+@lru_cache(maxsize=1024)
+def is_leading(word: str) -> bool:
+    """Tell whether a word names a post as leadership, which only a title does for sure."""
+    return _LEITUNG.fullmatch(word.lower().rpartition("-")[2]) is not None
