@@ -1,0 +1,147 @@
+"""Finds phrases in any form of their words, asking for as few lemmas as it can."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from brandlint.documents import AnnotatedDocument, plainer
+from brandlint.language.tokens import tokenize
+from brandlint.spans import Span
+
+Match = Literal["surface", "lemma", "compound_head"]
+
+# The ending of a dictionary form, and those that German and English put in its place.
+_OWN_ENDING: Final = re.compile(r"(?<=...)(?:en|e|n)\Z")
+_ENDINGS: Final = frozenset({"", "e", "en", "er", "es", "em", "s", "n", "t"})
+_SHORTEST_PART: Final = 3
+_UMLAUT: Final = {"a": "ä", "o": "ö", "u": "ü"}
+
+
+class _Phrase(NamedTuple):
+    """The words of a phrase, plain and as written, and which of them is looked for first."""
+
+    words: tuple[str, ...]
+    written: tuple[str, ...]
+    anchor: int
+
+
+def stems(word: str) -> Iterator[str]:
+    """Yield what the forms of a plain word begin with, with and without an umlaut."""
+    base = _OWN_ENDING.sub("", word)
+    stem = base[: max(4, len(base) - 2)]
+    yield stem
+    for at in range(len(stem) - 1, -1, -1):
+        if stem[at] in _UMLAUT:
+            yield stem[:at] + _UMLAUT[stem[at]] + stem[at + 1 :]
+            return
+
+
+def is_inflected(seen: str, word: str) -> bool:
+    """Tell by its ending alone whether a plain word is a form of another."""
+    base = _OWN_ENDING.sub("", word)
+    return seen.startswith(base) and (
+        seen[len(base) :] in _ENDINGS or (seen.startswith(word) and seen[len(word) :] in _ENDINGS)
+    )
+
+
+class WordForms:
+    """Phrases whose words are compared by lemma, or by ending where there is no lexicon.
+
+    A search for the stem of each phrase's longest word comes first: only where it stands, a
+    lemma is asked for. With `compound_head` the last word may also end a longer one.
+    """
+
+    def __init__(self, phrases: Sequence[str], match: Match, *, case: bool) -> None:
+        """Take the phrases as written."""
+        self._compounds = match == "compound_head"
+        self._case = case
+        self._phrases = [self._read(phrase) for phrase in phrases]
+        self._lemmas: dict[tuple[str, str], str] = {}
+
+    def find(self, document: AnnotatedDocument) -> Iterator[tuple[Span, int]]:
+        """Yield the places of the phrases and their indexes."""
+        automaton, owners = self._search
+        tried: set[tuple[int, int]] = set()
+        for stem, start, _ in automaton.find_matches_as_indexes(document.plain, overlapping=True):
+            at = document.token_at(start)
+            for index in owners[stem]:
+                if at is None or (index, at) in tried:
+                    continue
+                if self._may_begin(document, at, start):
+                    tried.add((index, at))
+                    yield from self._verified(document, at, index)
+
+    def _read(self, phrase: str) -> _Phrase:
+        tokens = tokenize(phrase)
+        words = tuple(plainer(token.text.lower()) for token in tokens)
+        last = len(words) - 1
+        longest = max(range(len(words)), key=lambda i: len(words[i]), default=0)
+        written = tuple(token.text for token in tokens)
+        return _Phrase(words, written, last if self._compounds else longest)
+
+    @cached_property
+    def _search(self) -> tuple[AhoCorasick, list[list[int]]]:
+        owners: dict[str, list[int]] = {}
+        for index, phrase in enumerate(self._phrases):
+            # A phrase of signs only has no words that could be inflected.
+            if not phrase.words:
+                continue
+            for stem in stems(phrase.words[phrase.anchor]):
+                owners.setdefault(stem, []).append(index)
+        return AhoCorasick(list(owners)), list(owners.values())
+
+    def _may_begin(self, document: AnnotatedDocument, at: int, start: int) -> bool:
+        """Tell whether a stem stands where a form of its word can have it."""
+        before = document.plain[document.tokens[at].start : start]
+        return self._compounds or before in ("", "ge")
+
+    def _verified(
+        self, document: AnnotatedDocument, at: int, index: int
+    ) -> Iterator[tuple[Span, int]]:
+        phrase = self._phrases[index]
+        first = at - phrase.anchor
+        tokens = document.tokens[max(0, first) : first + len(phrase.words)]
+        if len(tokens) < len(phrase.words) or first < 0:
+            return
+        together = all(b.start - a.end <= 1 for a, b in pairwise(tokens))
+        # The anchor first: it is the least common of the words.
+        order = sorted(range(len(phrase.words)), key=lambda i: i != phrase.anchor)
+        if together and all(self._same(document, first + i, phrase, i) for i in order):
+            yield Span(tokens[0].start, tokens[-1].end), index
+
+    def _same(self, document: AnnotatedDocument, at: int, phrase: _Phrase, i: int) -> bool:
+        """Tell whether a token of the document is a form of one word of a phrase."""
+        token, word, written = document.tokens[at], phrase.words[i], phrase.written[i]
+        seen = document.plain[token.start : token.end]
+        if self._case and token.text[:1].isupper() != written[:1].isupper():
+            return False
+        if self._compounds and i == len(phrase.words) - 1 and self._is_head(seen, word):
+            return True
+        return seen == word or self._same_lemma(document, at, word, written)
+
+    def _same_lemma(self, document: AnnotatedDocument, at: int, word: str, written: str) -> bool:
+        token, lexicon = document.tokens[at], document.lexicon
+        if lexicon is None or at >= len(document.lemmas):
+            return is_inflected(document.plain[token.start : token.end], word)
+        block = document.block_at(token.start)
+        language = document.language if block is None else document.languages[block]
+        if (written, language) not in self._lemmas:
+            self._lemmas[written, language] = lexicon.lemma(written, language).lower()
+        return document.lemmas[at].lower() == self._lemmas[written, language]
+
+    @staticmethod
+    def _is_head(seen: str, word: str) -> bool:
+        """Tell whether a word is, or ends with, a form of another."""
+        plain_stem = next(stems(word))
+        for stem in stems(word):
+            at = seen.rfind(stem)
+            parts = at >= _SHORTEST_PART or at == 0 or (at > 0 and seen[at - 1] == "-")
+            if parts and is_inflected(plain_stem + seen[at + len(stem) :], word):
+                return True
+        return False

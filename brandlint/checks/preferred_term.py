@@ -1,0 +1,98 @@
+"""Check type `preferred-term`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Annotated, ClassVar, Self
+
+import msgspec
+
+from brandlint.checks._params import Case, Except, FromVoice, MatchBy, Term, annotations_for
+from brandlint.checks._places import seen
+from brandlint.checks.phrases import PhraseFinder, plain_phrase
+from brandlint.documents import AnnotatedDocument, Annotation
+from brandlint.rules import Check, Hit, Voice
+from brandlint.spans import Span
+
+
+class PreferredTerm(Check, frozen=True, kw_only=True):
+    """Words for which the brand has a better one, with a fix.
+
+    Flags every place of a wrong term and offers the right one. Passes what already reads as
+    preferred (`Team` in `Muster-Team`, where the latter is preferred) and what stands inside a
+    phrase of `except`. A fix is safe only where the term stands as written in the rule, and not
+    as part of a hyphened compound.
+    """
+
+    swaps: Annotated[
+        dict[Term, Term], msgspec.Meta(description="The wrong term, and the right one for it.")
+    ] = msgspec.field(default_factory=dict)
+    match: MatchBy = "surface"
+    case: Case = False
+    except_: Except = msgspec.field(name="except", default=())
+    safe: Annotated[
+        bool, msgspec.Meta(description="Whether the swap can never change what is meant.")
+    ] = True
+    from_voice: FromVoice = False
+
+    placeholders: ClassVar[frozenset[str]] = frozenset({"seen", "preferred"})
+
+    def needed(self) -> frozenset[Annotation]:
+        """Ask for lemmas only where terms are matched by them."""
+        return annotations_for(self.match)
+
+    def spoken(self, voice: Voice) -> Self | None:
+        """Add the terms of the brand's voice."""
+        if not self.from_voice:
+            return self
+        return (
+            msgspec.structs.replace(self, swaps=self.swaps | voice.terms) if voice.terms else None
+        )
+
+    def problems(self) -> Iterator[tuple[str, str, str]]:
+        """Ask for something to swap."""
+        if not self.swaps and not self.from_voice:
+            yield "swaps", "name at least one swap", "mindestens ein Begriffspaar nennen"
+
+    def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
+        """Yield a hit with a replacement for each wrong term."""
+        pairs = tuple(self.swaps.items())
+        for span, index in self._phrases.find(document):
+            wrong, right = pairs[index]
+            text = span.of(document.text)
+            better = _in_case(document.text, span, wrong, right)
+            if better != text:
+                safe = self.safe and text.lower() == wrong.lower() and not _hyphened(document, span)
+                values = {"seen": seen(document, span), "preferred": better}
+                yield Hit(span, values, replacement=better, safe=safe)
+
+    @cached_property
+    def _phrases(self) -> PhraseFinder:
+        wrong = {plain_phrase(term) for term in self.swaps}
+        # What reads as it should is no fault, even where it holds a wrong term. Swaps of
+        # capitals ("javascript" to "JavaScript") are told apart in `run`.
+        right = [term for term in self.swaps.values() if plain_phrase(term) not in wrong]
+        return PhraseFinder(
+            tuple(self.swaps), match=self.match, case=self.case, unless=(*self.except_, *right)
+        )
+
+
+def _in_case(text: str, span: Span, wrong: str, right: str) -> str:
+    """Return the right term with the capitals that its place asks for."""
+    here = span.of(text)
+    if len(here) > 1 and here.isupper() and not wrong.isupper():
+        return right.upper()
+    if here[:1].isupper() and (not wrong[:1].isupper() or _opens_sentence(text, span.start)):
+        return right[:1].upper() + right[1:]
+    return right
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 9) : at].rstrip(' "„“‚‘»«(')
+    return not before or before[-1] in ".!?\n"
+
+
+def _hyphened(document: AnnotatedDocument, span: Span) -> bool:
+    text = document.plain
+    return "-" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])
