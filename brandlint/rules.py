@@ -98,7 +98,8 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 class FlaggedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A text that the rule must flag, with exactly what it must see there, in order.
 
-    `format` names the reader (Markdown by default); `fixed` is the text after all fixes.
+    `format` names the reader (Markdown by default); `fixed` is the text after all fixes. `voice`
+    is what a brand has settled, for rules that take it from there.
     """
 
     text: str
@@ -106,6 +107,7 @@ class FlaggedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     format: str = "md"
     touchpoint: Touchpoint | None = None
     fixed: str | None = None
+    voice: Voice | None = None
 
 
 class CleanExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -114,6 +116,7 @@ class CleanExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     text: str
     format: str = "md"
     touchpoint: Touchpoint | None = None
+    voice: Voice | None = None
 
 
 class Examples(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
