@@ -63,7 +63,7 @@ class FlowBuilder:
         self._body, self._apart = _Sink(), _Sink()
         self._sink = self._body
         self._open: Block | None = None
-        self._opened = self._first_part = 0
+        self._opened = self._containers = self._first_part = 0
         self._pending_space: Span | None = None
         self._pending_break: Span | None = None
 
@@ -86,6 +86,11 @@ class FlowBuilder:
     def open_text(self) -> str:
         """The visible text of the open block so far."""
         return "".join(self._sink.parts[self._first_part :]) if self.has_text else ""
+
+    def new_container(self) -> int:
+        """Return the next number for a list or table of this document, from 1."""
+        self._containers += 1
+        return self._containers
 
     def open(
         self,

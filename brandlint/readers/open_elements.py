@@ -1,0 +1,161 @@
+"""The open elements of an HTML page: what text means where the reader stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Final, NamedTuple
+
+from brandlint.documents import BlockKind
+from brandlint.readers import html_elements as elements
+from brandlint.readers.html_traits import PLAIN, Traits, Visibility
+from brandlint.readers.paragraphs import Place
+
+# As in browsers: no page nests deeper, and a hostile one mustn't cost more for it.
+_DEEPEST: Final = 512
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What holds for text inside an element."""
+
+    place: Place = field(default_factory=Place)
+    visibility: Visibility = Visibility.READ
+    bold: bool = False
+    in_content: bool = False
+    in_header: bool = False
+    in_layout: bool = False
+
+
+class _Element(NamedTuple):
+    name: str
+    state: State
+    boxed: bool
+
+
+class OpenElements:
+    """A stack of open elements that forgives what authors forget, as browsers do."""
+
+    def __init__(self, new_container: Callable[[], int]) -> None:
+        """Start outside of all elements; lists and tables ask for numbers."""
+        self._stack = [_Element("", State(), boxed=False)]
+        self._counts: dict[str, int] = {}
+        self._new_container = new_container
+        self._items = 0
+
+    @property
+    def state(self) -> State:
+        """What holds for text at this point."""
+        return self._stack[-1].state
+
+    def is_open(self, name: str) -> bool:
+        """Tell whether an element of that name is open."""
+        return self._counts.get(name, 0) > 0
+
+    def start(self, name: str, traits: Traits, *, block: bool) -> None:
+        """Open an element inside the innermost one."""
+        if len(self._stack) < _DEEPEST:
+            state = self._inner(name, traits, block=block)
+            self._stack.append(_Element(name, state, traits.boxed))
+            self._counts[name] = self._counts.get(name, 0) + 1
+
+    def imply_ends(self, name: str) -> None:
+        """End what the start tag of a block ends without saying so."""
+        if self.is_open("title"):
+            self._end_nearest(frozenset({"title"}), frozenset())
+        if self.is_open("p"):
+            self._end_inline("p")
+        if name in elements.HEADINGS and self._stack[-1].name in elements.HEADINGS:
+            self._cut(len(self._stack) - 1)
+        if name in elements.IMPLIED_ENDS:
+            self._end_nearest(*elements.IMPLIED_ENDS[name])
+
+    def end(self, name: str) -> bool:
+        """End an element and all inside it; return whether it was a box of its own."""
+        if not self.is_open(name):
+            return False
+        if name in elements.BLOCKS:
+            shields = frozenset() if name in elements.TABLE_PARTS else elements.SCOPES
+            self._end_nearest(frozenset({name}), shields)
+            return False
+        return self._end_inline(name)
+
+    def _end_inline(self, name: str) -> bool:
+        """End an element unless a block stands open inside it."""
+        for index in range(len(self._stack) - 1, 0, -1):
+            element = self._stack[index]
+            if element.name == name:
+                self._cut(index)
+                return element.boxed
+            if element.name in elements.BLOCKS:
+                break
+        return False
+
+    def _end_nearest(self, names: frozenset[str], shields: frozenset[str]) -> None:
+        for index in range(len(self._stack) - 1, 0, -1):
+            name = self._stack[index].name
+            if name in names:
+                self._cut(index)
+            if name in names or name in shields:
+                return
+
+    def _cut(self, index: int) -> None:
+        for element in self._stack[index:]:
+            self._counts[element.name] -= 1
+        del self._stack[index:]
+
+    def _inner(self, name: str, traits: Traits, *, block: bool) -> State:
+        """Return what holds inside an element, from what holds around it."""
+        outer = self.state
+        if traits is PLAIN and not block:
+            return outer
+        visibility = _visibility(outer, traits, block=block)
+        place = outer.place
+        if block:
+            place = replace(
+                self._place(name, outer),
+                declared=traits.language or place.declared,
+                apart=visibility in {Visibility.CHROME, Visibility.HIDDEN},
+            )
+        return State(
+            place,
+            visibility,
+            bold=traits.bold or outer.bold,
+            in_content=outer.in_content or name in elements.CONTENT,
+            in_header=outer.in_header or name == "header",
+            in_layout=traits.layout if name == "table" else outer.in_layout,
+        )
+
+    def _place(self, name: str, outer: State) -> Place:
+        place = outer.place
+        if name in elements.HEADINGS:
+            level = elements.HEADINGS[name]
+            return replace(place, kind=BlockKind.HEADING, level=level, container=0, item=0)
+        if name == "li":
+            return self._item(place)
+        if name in elements.LISTS or name == "table":
+            depth = place.depth + (name != "table")
+            return Place(container=self._new_container(), depth=depth)
+        if name == "title":
+            return Place(BlockKind.TITLE)
+        if name == "blockquote":
+            return Place(BlockKind.QUOTE, depth=place.depth)
+        if name in {"td", "th"} and not outer.in_layout:
+            return Place(BlockKind.TABLE_CELL, container=place.container, depth=place.depth)
+        return place
+
+    def _item(self, place: Place) -> Place:
+        self._items += 1
+        level = max(1, place.depth)
+        return replace(place, kind=BlockKind.LIST_ITEM, level=level, item=self._items)
+
+
+def _visibility(outer: State, traits: Traits, *, block: bool) -> Visibility:
+    if traits.main and outer.visibility is Visibility.CHROME:
+        return Visibility.READ
+    own = traits.visibility
+    if own is Visibility.READ and traits.edge and not outer.in_content:
+        own = Visibility.CHROME
+    if own is not Visibility.READ and not block:
+        own = Visibility.DROPPED
+    return max(own, outer.visibility)
