@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from brandlint.errors import Wording
@@ -42,6 +42,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The source line of a place, cut to what a terminal can show.
+
+    `text` holds the characters of the source from `column` on (from 1); `cut` tells whether the
+    line goes on to the left and to the right.
+    """
+
+    text: str = ""
+    column: int = 1
+    cut: tuple[bool, bool] = (False, False)
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """What a place should read instead; `safe` where no meaning can change."""
 
@@ -51,7 +64,11 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place where a document departs from the brand: the only result users see."""
+    """One place where a document departs from the brand: the only result users see.
+
+    `grouped` findings stand for all places of their rule in the document, the further ones
+    being `related`.
+    """
 
     place: Place
     rule_id: str
@@ -61,8 +78,9 @@ class Finding:
     why: str = ""
     fix: Fix | None = None
     related: tuple[Place, ...] = ()
-    source_line: str = ""
+    excerpt: Excerpt = Excerpt()
     draft: bool = False
+    grouped: bool = False
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:
@@ -90,6 +108,7 @@ class Checked:
     language: str
     touchpoint: str
     words: int = 0
+    gate: Severity = Severity.ERROR
     packs: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
 
@@ -108,4 +127,3 @@ class Report:
     notes: tuple[Wording, ...] = ()
     skipped: int = 0
     suppressed: int = 0
-    rules: tuple[str, ...] = field(default=())

@@ -1,1 +1,116 @@
 """The command line: flags and protocol, exit codes, nothing else."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from enum import IntEnum
+from typing import Final, NoReturn
+
+import click
+
+from brandlint import __version__
+from brandlint.cli.interface import UI_LANGUAGE, Group, from_click, say
+from brandlint.errors import BrandlintError
+
+_COMMANDS: Final = {
+    "check": "brandlint.cli.check:check",
+    "init": "brandlint.cli.init:init",
+    "rules": "brandlint.cli.rules:rules",
+    "explain": "brandlint.cli.rules:explain",
+    "packs": "brandlint.cli.packs:packs",
+}
+_ISSUES: Final = "https://github.com/brandlint/brandlint/issues"
+
+
+class ExitCode(IntEnum):
+    """How a run ends; other programs rely on these."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    USAGE = 2
+    UNCHECKED = 3
+    INTERRUPTED = 130
+
+
+@click.group(
+    cls=Group,
+    lazy=_COMMANDS,
+    help=say(
+        "Check recruiting copy against what marketing and HR have agreed on.",
+        "Prüft Recruiting-Texte gegen das, was Marketing und HR vereinbart haben.",
+    ),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(
+    __version__,
+    "-V",
+    "--version",
+    message="brandlint %(version)s",
+    help=say("Show the version and exit.", "Die Version zeigen."),
+)
+@click.option(
+    "--ui-language",
+    type=click.Choice(["de", "en"]),
+    expose_value=False,
+    help=say("Language of help and messages.", "Sprache von Hilfe und Meldungen."),
+)
+def cli() -> None:
+    """Hold the commands together."""
+
+
+def main() -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line and return its exit code: the one place that makes them."""
+    try:
+        code = cli.main(arguments, prog_name="brandlint", standalone_mode=False)
+        return int(code or 0)
+    except click.UsageError as error:
+        _usage(error)
+        return ExitCode.USAGE
+    except click.ClickException as error:
+        _complain(from_click(error.format_message()))
+        return ExitCode.USAGE
+    except (KeyboardInterrupt, click.Abort):
+        _complain(say("interrupted", "abgebrochen"))
+        return ExitCode.INTERRUPTED
+    except BrandlintError as error:
+        _complain(error.wording.in_language(UI_LANGUAGE))
+        return ExitCode.USAGE
+    except BrokenPipeError:
+        # The reader of our output has gone, as `head` does; nothing is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.CLEAN
+    except Exception as error:  # noqa: BLE001  (a bug ends in one line, see DESIGN of exit codes)
+        _bug(error, verbose="-vv" in arguments)
+        return ExitCode.UNCHECKED
+
+
+def _complain(message: str) -> None:
+    click.echo(f"brandlint: {message}", err=True)
+
+
+def _usage(error: click.UsageError) -> None:
+    _complain(from_click(error.format_message()))
+    if error.ctx is not None:
+        hint = say("Help: {command} --help", "Hilfe: {command} --help")
+        click.echo(hint.replace("{command}", error.ctx.command_path), err=True)
+
+
+def _bug(error: Exception, *, verbose: bool) -> None:
+    if verbose:
+        traceback.print_exception(error)
+    what = f"{type(error).__name__}: {error}"
+    _complain(
+        say(
+            f"this is a bug in brandlint ({what}). Please report it with the output of -vv:"
+            f" {_ISSUES}",
+            f"Das ist ein Fehler in brandlint ({what}). Bitte mit der Ausgabe von -vv melden:"
+            f" {_ISSUES}",
+        )
+    )

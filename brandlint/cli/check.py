@@ -1,0 +1,232 @@
+"""`brandlint check`: read texts, run the rules, show what was found."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from brandlint.cli import ExitCode
+from brandlint.cli.interface import UI_LANGUAGE, Command, say
+from brandlint.config import SettingsCache
+from brandlint.documents import Touchpoint
+from brandlint.engine.options import Options
+from brandlint.engine.run import Progress, check_paths, check_source
+from brandlint.findings import Owner, Report, Severity
+from brandlint.reporters import concise, json, text
+
+_SEVERITIES = [severity.label for severity in Severity]
+
+
+@click.command(
+    cls=Command,
+    help=say(
+        "Check files and folders (this folder, if none is named). `-` reads standard input.",
+        "Prüft Dateien und Ordner (ohne Angabe diesen Ordner). `-` liest die Standardeingabe.",
+    ),
+)
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "concise", "json"]),
+    default="text",
+    help=say("Form of the report.", "Form des Berichts."),
+)
+@click.option(
+    "--touchpoint",
+    type=click.Choice([t.value for t in Touchpoint]),
+    help=say("What the texts are; else it is made out.", "Was die Texte sind; sonst erkannt."),
+)
+@click.option(
+    "--language",
+    type=click.Choice(["de", "en"]),
+    help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
+)
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="NAME|FOLDER",
+    help=say("A further rule pack.", "Ein weiteres Regelpaket."),
+)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    help=say("Only these rules (id, pack or glob).", "Nur diese Regeln (Id, Paket oder Glob)."),
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    help=say("Not these rules (id, pack or glob).", "Diese Regeln nicht (Id, Paket oder Glob)."),
+)
+@click.option(
+    "--owner",
+    "owners",
+    multiple=True,
+    type=click.Choice([o.value for o in Owner]),
+    help=say(
+        "Only what HR (facts), marketing (voice) or the page's builder (site) can settle.",
+        "Nur was HR (facts), Marketing (voice) oder wer die Seite baut (site) klären kann.",
+    ),
+)
+@click.option(
+    "--gate",
+    type=click.Choice(_SEVERITIES),
+    help=say(
+        "The lowest severity that fails the run (default: error).",
+        "Die kleinste Schwere, an der der Lauf scheitert (sonst: error).",
+    ),
+)
+@click.option(
+    "--exit-zero",
+    is_flag=True,
+    help=say("Findings never fail the run.", "Befunde lassen den Lauf nie scheitern."),
+)
+@click.option(
+    "--preview",
+    is_flag=True,
+    help=say("Rules on trial, too.", "Auch Regeln, die noch zur Probe laufen."),
+)
+@click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(min=0),
+    default=1,
+    metavar="N",
+    help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
+)
+@click.option(
+    "--settings",
+    "settings_file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
+)
+@click.option(
+    "--show-settings",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=say("Show what applies to a file.", "Zeigen, was für eine Datei gilt."),
+)
+@click.option(
+    "--stdin-filename",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=say(
+        "The name of what standard input holds.", "Name dessen, was die Standardeingabe enthält."
+    ),
+)
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help=say("Check as on this day.", "Prüfen wie an diesem Tag."),
+)
+@click.option(
+    "--ui-language",
+    type=click.Choice(["de", "en"]),
+    help=say("Language of findings and report.", "Sprache von Befunden und Bericht."),
+)
+@click.option("--verbose", "-v", count=True, help=say("Say more.", "Mehr sagen."))
+def check(
+    paths: tuple[Path, ...],
+    *,
+    format_: str,
+    touchpoint: str | None,
+    language: str | None,
+    packs: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    owners: tuple[str, ...],
+    gate: str | None,
+    exit_zero: bool,
+    preview: bool,
+    jobs: int,
+    settings_file: Path | None,
+    show_settings: Path | None,
+    stdin_filename: Path | None,
+    today: datetime | None,
+    ui_language: str | None,
+    verbose: int,
+) -> int:
+    """Translate the options, run, report, and judge."""
+    if show_settings is not None:
+        click.echo(SettingsCache().settings_for(show_settings).show(), nl=False)
+        return ExitCode.CLEAN
+    options = Options(
+        ui_language=ui_language,
+        language=language,
+        touchpoint=Touchpoint(touchpoint) if touchpoint else None,
+        packs=packs,
+        select=select,
+        ignore=ignore,
+        owners=frozenset(Owner(owner) for owner in owners),
+        preview=preview,
+        settings=settings_file,
+        today=today.date() if today else date.today(),
+        jobs=jobs or os.cpu_count() or 1,
+        verbose=bool(verbose),
+    )
+    report = _run(paths, options, stdin_filename)
+    _show(report, format_, ui_language or UI_LANGUAGE)
+    threshold = Severity[gate.upper()] if gate else None
+    return ExitCode.CLEAN if exit_zero and not report.failures else exit_code(report, threshold)
+
+
+def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None) -> Report:
+    if stdin_filename is not None or paths == (Path("-"),):
+        name = stdin_filename or Path("stdin.md")
+        return check_source(sys.stdin.buffer.read(), name, options)
+    return check_paths(paths or (Path(),), options, _progress())
+
+
+def exit_code(report: Report, gate: Severity | None) -> ExitCode:
+    """Judge a run; an unread document is never a clean one.
+
+    Without a gate of its own the run takes that of each document's settings. What is found in a
+    draft never fails a run.
+    """
+    if report.failures:
+        return ExitCode.UNCHECKED
+    gates = {document.path: document.gate for document in report.documents}
+    for finding in report.findings:
+        lowest = gate or gates.get(finding.place.path, Severity.ERROR)
+        if finding.severity >= lowest and not finding.draft:
+            return ExitCode.FINDINGS
+    return ExitCode.CLEAN
+
+
+def _show(report: Report, format_: str, language: str) -> None:
+    if format_ == "text":
+        pieces = text.render(report, language, colour=_colour())
+    elif format_ == "concise":
+        pieces = concise.render(report, language)
+    else:
+        pieces = json.render(report, language)
+    for piece in pieces:
+        click.echo(piece, nl=False)
+    if format_ != "text":
+        for note in report.notes:
+            click.echo(note.in_language(language), err=True)
+
+
+def _colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _progress() -> Progress | None:
+    """Show on a terminal how far a long run is."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        if total >= 50 and (done % 10 == 0 or done == total):
+            end = "\r\x1b[K" if done == total else ""
+            click.echo(f"\r{done}/{total}{end}", err=True, nl=False)
+
+    return show

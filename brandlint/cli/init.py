@@ -1,0 +1,132 @@
+"""`brandlint init`: a commented settings file that starts where the texts are."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from brandlint.cli import ExitCode
+from brandlint.cli.interface import Command, say
+from brandlint.documents import Touchpoint
+from brandlint.engine.survey import Survey, globs, survey
+from brandlint.errors import UserError
+
+_FILE = "brandlint.yaml"
+
+
+@click.command(
+    cls=Command,
+    help=say(
+        "Look at the texts of a folder and write a first brandlint.yaml for them.",
+        "Sieht sich die Texte eines Ordners an und schreibt eine erste brandlint.yaml dazu.",
+    ),
+)
+@click.argument(
+    "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path()
+)
+@click.option("--stdout", is_flag=True, help=say("Only print it.", "Nur ausgeben."))
+def init(folder: Path, *, stdout: bool) -> int:
+    """Survey the folder and write what was seen."""
+    target = folder / _FILE
+    if target.exists() and not stdout:
+        raise UserError(
+            f"{target} exists already; --stdout prints what would be written",
+            f"{target} gibt es schon; --stdout gibt aus, was geschrieben würde",
+        )
+    seen = survey(folder)
+    text = "".join(line + "\n" for line in _starter(seen))
+    if stdout:
+        click.echo(text, nl=False)
+        return ExitCode.CLEAN
+    target.write_text(text, encoding="utf-8", newline="\n")
+    click.echo(
+        say(
+            f"Wrote {target} for {seen.texts} texts. Next: brandlint check {folder}",
+            f"{target} für {seen.texts} Texte geschrieben. Weiter mit: brandlint check {folder}",
+        )
+    )
+    return ExitCode.CLEAN
+
+
+def _starter(seen: Survey) -> Iterator[str]:
+    yield say(
+        "# What marketing and HR have agreed on. All keys: brandlint packs schema settings",
+        "# Was Marketing und HR vereinbart haben. Alle Schlüssel: brandlint packs schema settings",
+    )
+    yield say(
+        'brand: ""                      # your name', 'brand: ""                      # euer Name'
+    )
+    yield from _packs(seen)
+    yield say(
+        "gate: warning                  # what most of your texts already do must hold",
+        "gate: warning                  # was die meisten Texte schon einhalten, muss gelten",
+    )
+    yield from _touchpoints(seen)
+    yield from _voice(seen)
+    yield from _rules(seen)
+
+
+def _packs(seen: Survey) -> Iterator[str]:
+    languages = ["de"] * bool(seen.languages["de"] + seen.languages["mixed"])
+    languages += ["en"] * bool(seen.languages["en"] + seen.languages["mixed"])
+    names = [f"{kind}-{lang}" for lang in languages for kind in ("clarity", "fairness", "postings")]
+    if names:
+        yield f"packs: [{', '.join([*names, 'voice'])}]"
+
+
+def _touchpoints(seen: Survey) -> Iterator[str]:
+    if not seen.paths:
+        return
+    yield say(
+        "touchpoints:                   # as made out; correct what is wrong",
+        "touchpoints:                   # so erkannt; bitte berichtigen, was nicht stimmt",
+    )
+    for touchpoint in Touchpoint:
+        own = seen.paths.get(touchpoint, ())
+        others = [p for t, paths in seen.paths.items() if t is not touchpoint for p in paths]
+        if own:
+            yield f"  {touchpoint.value}:"
+            yield from (
+                f"    - {json.dumps(glob, ensure_ascii=False)}" for glob in globs(own, others)
+            )
+
+
+def _voice(seen: Survey) -> Iterator[str]:
+    lines = [
+        *_habit("address", seen.addresses),
+        *_habit("gender_form", seen.gender_forms),
+        *_habit("gender_marker", seen.markers),
+    ]
+    if lines:
+        yield say(
+            "voice:                         # what most texts do; the others are warned",
+            "voice:                         # was die meisten Texte tun; die anderen fallen auf",
+        )
+        yield from lines
+
+
+def _habit(key: str, counts: Counter[str]) -> Iterator[str]:
+    """Propose what clearly most texts do; where they are divided, leave it to people."""
+    total = counts.total()
+    if not total:
+        return
+    value, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
+    off = "" if count >= 0.6 * total else "# "
+    yield f"  {off}{key}: {json.dumps(value, ensure_ascii=False)}".ljust(30) + f" # {count}/{total}"
+
+
+def _rules(seen: Survey) -> Iterator[str]:
+    habits = seen.habits
+    if not habits:
+        return
+    yield say(
+        "rules:                         # many texts depart from these: notes for a start",
+        "rules:                         # hiervon weichen viele Texte ab: vorerst Hinweise",
+    )
+    for rule, count in habits.items():
+        texts = say(f"in {count} of {seen.texts} texts", f"in {count} von {seen.texts} Texten")
+        yield f"  {rule}: note".ljust(46) + f" # {texts}"

@@ -1,0 +1,125 @@
+"""The language of the interface, and how click speaks it."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from typing import Final
+
+import click
+
+from brandlint.errors import UiLanguage, Wording
+
+_HEADINGS: Final = {
+    "Options": "Optionen",
+    "Commands": "Befehle",
+    "Arguments": "Argumente",
+    "Usage": "Aufruf",
+}
+
+# What click says of a mistake in usage, and the same in German.
+_CLICK_GERMAN: Final = [
+    (r"No such option: (\S+?)\.?( Did you mean (.+)\?)?$", r"Die Option \1 gibt es nicht.\2"),
+    (r"No such option '(\S+?)'\.?( Did you mean (.+)\?)?$", r"Die Option \1 gibt es nicht.\2"),
+    (r"No such command '(.+?)'\.?(.*)$", r"Den Befehl „\1“ gibt es nicht.\2"),
+    (r"Missing command\.$", "Es fehlt ein Befehl."),
+    (r"Missing argument '(.+)'\.$", r"Es fehlt die Angabe „\1“."),
+    (r"Missing option '(.+)'\.$", r"Es fehlt die Option „\1“."),
+    (r"Option '(.+)' requires an argument\.$", r"Die Option „\1“ braucht einen Wert."),
+    (r"Got unexpected extra arguments? \((.+)\)$", r"Überzählige Angabe: \1"),
+    (r"Invalid value for (.+?): (.+) is not one of (.+)\.$", r"\1: \2 gibt es nicht, nur \3."),
+    (r"Invalid value for (.+?): (.+)$", r"Ungültiger Wert für \1: \2"),
+]
+
+
+def _locale_language() -> UiLanguage:
+    for name in ("BRANDLINT_UI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return "de" if value.lower().startswith("de") else "en"
+    return "en"
+
+
+def _language(arguments: list[str]) -> UiLanguage:
+    """Return the language of help and errors: it is needed before click reads the options."""
+    for i, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        if name == "--ui-language":
+            value = value or (arguments[i + 1] if i + 1 < len(arguments) else "")
+            if value in ("de", "en"):
+                return "de" if value == "de" else "en"
+    return _locale_language()
+
+
+UI_LANGUAGE: UiLanguage = _language(sys.argv[1:])
+
+
+def say(en: str, de: str) -> str:
+    """Return the text in the language of the interface."""
+    return Wording(en, de).in_language(UI_LANGUAGE)
+
+
+def from_click(message: str) -> str:
+    """Return what click says of a mistake in the language of the interface."""
+    if UI_LANGUAGE == "de":
+        for english, german in _CLICK_GERMAN:
+            translated, count = re.subn(english, german, message)
+            if count:
+                return translated.replace("Did you mean", "Gemeint vielleicht:")
+    return message
+
+
+class _Formatter(click.HelpFormatter):
+    """Help with headings in the language of the interface."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write the usage line."""
+        super().write_usage(prog, args, prefix or say("Usage: ", "Aufruf: "))
+
+    def write_heading(self, heading: str) -> None:
+        """Write a heading."""
+        german = _HEADINGS.get(heading, heading)
+        super().write_heading(say(heading, german))
+
+
+class _Context(click.Context):
+    formatter_class = _Formatter
+
+
+class Command(click.Command):
+    """A command whose help speaks the language of the interface."""
+
+    context_class = _Context
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """Return `--help` with its own words."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = say("Show this help and exit.", "Diese Hilfe zeigen.")
+        return option
+
+
+class Group(click.Group, Command):
+    """A group of commands that are imported only when they are called."""
+
+    command_class = Command
+
+    def __init__(self, *args: object, lazy: dict[str, str] | None = None, **kwargs: object) -> None:
+        """Take a table of command names and `module:function` strings."""
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # click's own signature
+        self._lazy = lazy or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the table."""
+        return [*self._lazy, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of a command and return it."""
+        if cmd_name not in self._lazy:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = self._lazy[cmd_name].partition(":")
+        loaded = __import__(module, fromlist=[name])
+        command = getattr(loaded, name)
+        assert isinstance(command, click.Command)
+        return command

@@ -1,0 +1,174 @@
+"""Which files a run looks at."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pathspec import GitIgnoreSpec
+
+from brandlint.readers import has_reader
+
+# Folders that hold other people's text or machine output, whatever .gitignore says.
+_FOREIGN_FOLDERS: Final = frozenset({"node_modules", "vendor", "__pycache__", "bower_components"})
+
+# Files that no candidate reads as recruiting copy, by the first part of their name.
+_NO_COPY: Final = frozenset(
+    [
+        "readme",
+        "changelog",
+        "changes",
+        "history",
+        "license",
+        "licence",
+        "lizenz",
+        "contributing",
+        "authors",
+        "security",
+        "code_of_conduct",
+        "code-of-conduct",
+        "imprint",
+        "impressum",
+        "privacy",
+        "privacy-policy",
+        "datenschutz",
+        "datenschutzerklaerung",
+        "datenschutzerklärung",
+        "agb",
+        "terms",
+        "cookies",
+        "404",
+        "500",
+        "robots",
+        "sitemap",
+        "package",
+        "package-lock",
+        "composer",
+        "tsconfig",
+        "jsconfig",
+        "manifest",
+        "pyproject",
+        "mkdocs",
+        "netlify",
+        "vercel",
+        "docker-compose",
+        "compose",
+        "brandlint",
+        "_config",
+        "lerna",
+        "nx",
+        "turbo",
+        "renovate",
+        "angular",
+        "requirements",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A file to check: how it is shown, where it is, and whether the user named it."""
+
+    shown: str
+    path: Path
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What a walk found, sorted, and how many files it left out."""
+
+    files: tuple[Found, ...]
+    skipped: int
+
+
+Excluded = Callable[[Path], bool]
+
+
+def shown(path: Path) -> str:
+    """Return a path as found from the working folder, with `/`."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100  (resolve() would follow symlinks)
+    try:
+        return absolute.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return absolute.as_posix()
+
+
+def discover(paths: Iterable[Path], excluded: Excluded) -> Walk:
+    """Return the files to check under the given paths, each once, in a stable order.
+
+    A file that is named is always taken. In folders, only files whose format has a reader are;
+    `.gitignore`, hidden folders, `excluded` and files that hold no copy are left out.
+    """
+    files: dict[Path, Found] = {}
+    skipped = 0
+    for path in paths:
+        if not path.is_dir():
+            files[_real(path)] = Found(shown(path), path, named=True)
+            continue
+        for candidate in _walk(path, _real(path), _ignores_above(path)):
+            if _has_copy(candidate) and not excluded(candidate):
+                files.setdefault(_real(candidate), Found(shown(candidate), candidate))
+            else:
+                skipped += 1
+    return Walk(tuple(sorted(files.values())), skipped)
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
+
+
+def _has_copy(path: Path) -> bool:
+    stem = path.name.split(".", 1)[0].lower()
+    return has_reader(path.name) and stem not in _NO_COPY
+
+
+class _Ignore:
+    """The patterns of one .gitignore, which speak of paths below its folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = _real(folder)
+        text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
+        self._spec = GitIgnoreSpec.from_lines(text.splitlines())
+
+    def verdict(self, path: Path, *, folder: bool) -> bool | None:
+        """Tell whether a path is ignored, taken back in (False), or not spoken of (None)."""
+        relative = path.relative_to(self._folder).as_posix() + ("/" if folder else "")
+        return self._spec.check_file(relative).include
+
+
+def _ignores_above(folder: Path) -> tuple[_Ignore, ...]:
+    """Read the .gitignore files from the repository's root down to the folder's parent."""
+    above = [_real(folder), *_real(folder).parents]
+    root = next((i for i, parent in enumerate(above) if (parent / ".git").exists()), None)
+    if root is None:
+        return ()
+    chain = reversed(above[1 : root + 1])
+    return tuple(_Ignore(parent) for parent in chain if (parent / ".gitignore").is_file())
+
+
+def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Path]:
+    if (folder / ".gitignore").is_file():
+        ignores = (*ignores, _Ignore(folder))
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        path = folder / entry.name
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if entry.name.startswith(".") or _ignored(real / entry.name, ignores, folder=is_folder):
+            continue
+        if is_folder:
+            if entry.name not in _FOREIGN_FOLDERS and not (path / "pack.yaml").is_file():
+                yield from _walk(path, real / entry.name, ignores)
+        elif entry.is_file():
+            yield path
+
+
+def _ignored(path: Path, ignores: tuple[_Ignore, ...], *, folder: bool) -> bool:
+    # As in git, the nearest file that speaks of a path decides.
+    for ignore in reversed(ignores):
+        verdict = ignore.verdict(path, folder=folder)
+        if verdict is not None:
+            return verdict
+    return False

@@ -1,0 +1,125 @@
+"""Runs the rules over one annotated document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from brandlint.checks.phrases import PhraseFinder
+from brandlint.documents import AnnotatedDocument, Block, BlockKind
+from brandlint.engine.messages import and_more, fill, in_language
+from brandlint.engine.places import Places
+from brandlint.errors import BrandlintError, Wording
+from brandlint.findings import Failure, Finding, Fix, Severity
+from brandlint.rules import Hit, Rule
+from brandlint.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Active:
+    """A rule with the severity that it has for one document."""
+
+    rule: Rule
+    severity: Severity
+
+
+class DocumentRun:
+    """Carries out rules on one document; views and accepted terms are worked out once."""
+
+    def __init__(self, document: AnnotatedDocument, accepted: PhraseFinder | None, ui: str) -> None:
+        """Take the document, the terms that no rule may object to, and the user's language."""
+        self._document = document
+        self._ui = ui
+        self._places = Places(document.document.path, document.document.source)
+        self._views: dict[tuple[str | None, frozenset[BlockKind]], AnnotatedDocument] = {}
+        self._accepted = [] if accepted is None else accepted.spans(document)
+        self.failures: list[Failure] = []
+
+    def findings(self, rules: Sequence[Active]) -> list[Finding]:
+        """Return what the rules find, sorted; a rule that breaks becomes a failure."""
+        found: list[Finding] = []
+        for active in rules:
+            try:
+                found += self._of_rule(active)
+            except BrandlintError as error:
+                self.failures.append(_failure(self._document, active.rule, error.wording))
+        return sorted(found, key=lambda finding: finding.sort_key)
+
+    def _of_rule(self, active: Active) -> Iterator[Finding]:
+        rule = active.rule
+        if rule.touchpoints and self._document.touchpoint not in rule.touchpoints:
+            return
+        view = self._view(rule)
+        if not view.blocks:
+            return
+        hits = [hit for hit in rule.check.run(view) if self._counts(hit, view, rule)]
+        hits = _without_overlaps(hits)
+        if rule.grouped and len(hits) > 1:
+            rest = tuple(hit.span for hit in hits[1:])
+            yield self._finding(active, hits[0], rest)
+        else:
+            for hit in hits:
+                yield self._finding(active, hit)
+
+    def _view(self, rule: Rule) -> AnnotatedDocument:
+        key = (rule.language, rule.blocks)
+        if key not in self._views:
+
+            def keep(block: Block, language: str) -> bool:
+                spoken = rule.language in (None, language)
+                return spoken and (not rule.blocks or block.kind in rule.blocks)
+
+            self._views[key] = self._document.narrowed(keep)
+        return self._views[key]
+
+    def _counts(self, hit: Hit, view: AnnotatedDocument, rule: Rule) -> bool:
+        if hit.span.end == hit.span.start:
+            # What a whole document lacks is only to be said in the document's own language.
+            return rule.language is None or view.language in (rule.language, "mixed")
+        return not any(hit.span.overlaps(span) for span in self._accepted)
+
+    def _finding(self, active: Active, hit: Hit, rest: tuple[Span, ...] = ()) -> Finding:
+        rule, ui = active.rule, self._ui
+        span = self._source_span(hit.span)
+        message = fill(in_language(rule.message, ui), hit.values, ui) + and_more(len(rest), ui)
+        fix = None if hit.replacement is None else self._fix(hit, span)
+        return Finding(
+            place=self._places.place(span),
+            rule_id=rule.id,
+            severity=active.severity,
+            owner=rule.owner,
+            message=message,
+            why=in_language(rule.why, ui),
+            fix=fix,
+            related=tuple(self._places.place(self._source_span(s)) for s in (*hit.related, *rest)),
+            excerpt=self._places.excerpt(span),
+            draft=self._document.document.draft,
+            grouped=bool(rest),
+        )
+
+    def _fix(self, hit: Hit, span: Span) -> Fix | None:
+        """Offer a replacement only where the source shows the text without any markup inside."""
+        plain = span.of(self._document.document.source) == hit.span.of(self._document.text)
+        if not plain or hit.replacement is None or not self._document.document.fixable:
+            return None
+        return Fix(hit.replacement, hit.safe)
+
+    def _source_span(self, span: Span) -> Span:
+        if span.end == span.start:
+            return Span(0, 0)
+        return self._document.document.body.map.to_source(span)
+
+
+def _without_overlaps(hits: Sequence[Hit]) -> list[Hit]:
+    """Keep the longest of hits that overlap: one place is one finding of a rule."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
+        if kept and hit.span.overlaps(kept[-1].span):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def _failure(document: AnnotatedDocument, rule: Rule, wording: Wording) -> Failure:
+    reason = Wording(f"{rule.id}: {wording.en}", f"{rule.id}: {wording.de}")
+    return Failure(document.document.path, reason)

@@ -1,0 +1,41 @@
+"""Puts what was seen into a rule's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from brandlint.errors import Wording
+
+# Rule texts are data: names in braces and doubled braces, nothing else.
+_PLACEHOLDER: Final = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
+_NUMBER: Final = re.compile(r"-?\d+\.\d+")
+_MORE: Final = Wording(" (and {n} more)", " (und noch {n}-mal)")
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """Return the text of a language; where it is missing, English, then any there is."""
+    for wanted in (language, "en", "de"):
+        if wanted in texts:
+            return texts[wanted]
+    return next(iter(texts.values()), "")
+
+
+def fill(template: str, values: Mapping[str, str], language: str) -> str:
+    """Return a message with its placeholders filled; decimals as the language writes them."""
+
+    def value(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name is None:
+            return match.group()[0]
+        filled = values.get(name, "")
+        is_decimal = language == "de" and _NUMBER.fullmatch(filled)
+        return filled.replace(".", ",") if is_decimal else filled
+
+    return _PLACEHOLDER.sub(value, template)
+
+
+def and_more(count: int, language: str) -> str:
+    """Return the addition to a grouped finding that stands for `count` further places."""
+    return _MORE.in_language(language).replace("{n}", str(count)) if count else ""

@@ -1,0 +1,32 @@
+"""What the user asks of a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from brandlint.documents import Touchpoint
+from brandlint.findings import Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was said on the command line; it goes before what the settings say.
+
+    `ui_language` None lets each document's language decide in which one its findings speak.
+    `packs` are added to those of the settings, as names or as paths from the working folder.
+    """
+
+    ui_language: str | None = None
+    language: str | None = None
+    touchpoint: Touchpoint | None = None
+    packs: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    owners: frozenset[Owner] = frozenset()
+    preview: bool = False
+    settings: Path | None = None
+    today: date | None = None
+    jobs: int = 1
+    verbose: bool = False

@@ -1,0 +1,76 @@
+"""Runs a check over many files, in one process or several, and makes the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from brandlint.engine.discover import Found, discover, shown
+from brandlint.engine.options import Options
+from brandlint.engine.session import Outcome, Session
+from brandlint.findings import Report
+
+Progress = Callable[[int, int], None]
+
+# Large enough that handing over costs little, small enough that no process waits long at the end.
+_CHUNK: Final = 16
+# Below this, starting processes costs more than they save.
+_WORTH_PROCESSES: Final = 24
+
+
+def check_paths(
+    paths: Sequence[Path], options: Options, progress: Progress | None = None
+) -> Report:
+    """Check files and folders and return everything that was found, in a stable order."""
+    session = Session(options)
+    walk = discover(paths, session.excluded)
+    outcomes = []
+    for outcome in _outcomes(walk.files, session, options):
+        outcomes.append(outcome)
+        if progress is not None:
+            progress(len(outcomes), len(walk.files))
+    return _report(outcomes, walk.skipped)
+
+
+def check_source(data: bytes, path: Path, options: Options) -> Report:
+    """Check bytes as if they stood in a file of the given name."""
+    found = Found(shown(path), path, named=True)
+    return _report([Session(options).check(found, data)], 0)
+
+
+def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Iterator[Outcome]:
+    if options.jobs == 1 or len(files) < _WORTH_PROCESSES:
+        yield from (session.check(found) for found in files)
+        return
+    with ProcessPoolExecutor(options.jobs, initializer=_begin, initargs=(options,)) as pool:
+        yield from pool.map(_check, files, chunksize=_CHUNK)
+
+
+_session: Session | None = None
+
+
+def _begin(options: Options) -> None:
+    """Give each process a session of its own, so that it loads packs once."""
+    global _session  # noqa: PLW0603  (a pool's initializer can leave its work nowhere else)
+    _session = Session(options)
+
+
+def _check(found: Found) -> Outcome:
+    assert _session is not None
+    return _session.check(found)
+
+
+def _report(outcomes: Iterable[Outcome], skipped: int) -> Report:
+    outcomes = list(outcomes)
+    findings = [finding for outcome in outcomes for finding in outcome.findings]
+    notes = {note for outcome in outcomes for note in outcome.notes}
+    return Report(
+        documents=tuple(sorted(o.checked for o in outcomes if o.checked is not None)),
+        findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
+        failures=tuple(sorted(failure for outcome in outcomes for failure in outcome.failures)),
+        notes=tuple(sorted(notes)),
+        skipped=skipped + sum(outcome.skipped for outcome in outcomes),
+        suppressed=sum(outcome.suppressed for outcome in outcomes),
+    )

@@ -1,0 +1,202 @@
+"""Checks one file after the other; settings, packs and compiled rules are kept between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Final
+
+from brandlint.checks.phrases import PhraseFinder
+from brandlint.config import Settings, SettingsCache, default_packs
+from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
+from brandlint.engine.discover import Found
+from brandlint.engine.document import Active, DocumentRun
+from brandlint.engine.options import Options
+from brandlint.errors import ReadError, Wording
+from brandlint.findings import Checked, Failure, Finding
+from brandlint.nlp.annotate import annotate, enrich
+from brandlint.packs import load_pack
+from brandlint.readers import read
+from brandlint.rules import Rule
+from brandlint.suppressions import own_finding, sift, suppressions
+
+_NOT_COPY: Final = Wording(
+    "A text that you named is no recruiting copy as far as brandlint can tell, and was skipped;"
+    " --touchpoint job_posting (or ad, career_page) says what it is.",
+    "Ein genannter Text ist nach allem Anschein kein Recruiting-Text und wurde übergangen;"
+    " --touchpoint job_posting (oder ad, career_page) sagt, was er ist.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one file."""
+
+    checked: Checked | None = None
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    notes: tuple[Wording, ...] = ()
+    suppressed: int = 0
+    skipped: int = 0
+
+
+@dataclass(slots=True)
+class _RuleSet:
+    """The rules of some packs, compiled for one brand."""
+
+    packs: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    needs: frozenset[Annotation]
+    former: dict[str, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class Session:
+    """Checks files, one at a time; what they share is loaded once."""
+
+    options: Options
+    _settings: SettingsCache = field(default_factory=SettingsCache)
+    _rule_sets: dict[tuple[Path, tuple[str, ...]], _RuleSet] = field(default_factory=dict)
+    _accepted: dict[Path, PhraseFinder | None] = field(default_factory=dict)
+
+    def settings(self, path: Path) -> Settings:
+        """Return the settings that apply to a file."""
+        if self.options.settings is not None:
+            return self._settings.read(self.options.settings)
+        return self._settings.settings_for(path)
+
+    def excluded(self, path: Path) -> bool:
+        """Tell whether the settings leave a file out."""
+        return self.settings(path).excludes(path)
+
+    def check(self, found: Found, data: bytes | None = None) -> Outcome:
+        """Check one file, or `data` as its content; what can't be read is a failure."""
+        settings = self.settings(found.path)
+        try:
+            document = read(found.shown, _bytes(found.path) if data is None else data)
+        except ReadError as error:
+            return Outcome(failures=(Failure(found.shown, error.wording),))
+        return self.check_document(document, settings, found)
+
+    def check_document(self, document: Document, settings: Settings, found: Found) -> Outcome:
+        """Check a document that was read."""
+        touchpoint = self.options.touchpoint or settings.touchpoint_of(found.path)
+        language = self.options.language or settings.language
+        annotated = annotate(document, (), language=language, touchpoint=touchpoint)
+        if annotated.touchpoint is Touchpoint.OTHER:
+            return Outcome(skipped=1, notes=(_NOT_COPY,) if found.named else ())
+        rules = self._rules(settings, annotated)
+        annotated = enrich(annotated, rules.needs)
+        ui = self._ui(settings, annotated)
+        run = DocumentRun(annotated, self._accepted_terms(settings), ui)
+        active = self._active(rules, settings, found.path)
+        findings = run.findings(active)
+        kept, suppressed = self._sifted(annotated, findings, rules, ui)
+        return Outcome(
+            checked=_checked(annotated, rules, settings, language, touchpoint),
+            findings=tuple(f for f in kept if self._wanted(f)),
+            failures=tuple(run.failures),
+            suppressed=suppressed,
+        )
+
+    def _rules(self, settings: Settings, document: AnnotatedDocument) -> _RuleSet:
+        packs = settings.packs
+        if packs is None:
+            spoken = sorted({lang for lang in document.languages if lang in ("de", "en")})
+            packs = tuple(dict.fromkeys(p for lang in spoken for p in default_packs(lang)))
+        key = (settings.root, packs)
+        if key not in self._rule_sets:
+            self._rule_sets[key] = self._load(settings, packs)
+        return self._rule_sets[key]
+
+    def _load(self, settings: Settings, packs: tuple[str, ...]) -> _RuleSet:
+        loaded = [load_pack(name, settings.root) for name in packs]
+        loaded += [load_pack(name, Path.cwd()) for name in self.options.packs]
+        rules = {rule.id: rule for pack in loaded for rule in pack.rules}
+        settings.check_against(rules.values())
+        spoken = []
+        for rule in rules.values():
+            check = rule.check.spoken(settings.voice)
+            if check is not None:
+                spoken.append(replace(rule, check=check))
+        needs = frozenset(need for rule in spoken for need in rule.check.needed())
+        names = tuple(pack.name for pack in loaded)
+        return _RuleSet(names, tuple(spoken), needs, {rule.id: rule.was for rule in spoken})
+
+    def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
+        active = []
+        for rule in rules.rules:
+            if not self._selected(rule):
+                continue
+            severity = settings.severity_of(rule, path, preview=self.options.preview)
+            if severity is not None:
+                active.append(Active(rule, severity))
+        return active
+
+    def _selected(self, rule: Rule) -> bool:
+        options = self.options
+        if options.owners and rule.owner not in options.owners:
+            return False
+        if options.select and not _names(options.select, rule.id):
+            return False
+        return not _names(options.ignore, rule.id)
+
+    def _wanted(self, finding: Finding) -> bool:
+        return not self.options.owners or finding.owner in self.options.owners
+
+    def _accepted_terms(self, settings: Settings) -> PhraseFinder | None:
+        if settings.root not in self._accepted:
+            terms = settings.voice.accept
+            self._accepted[settings.root] = PhraseFinder(terms, match="lemma") if terms else None
+        return self._accepted[settings.root]
+
+    def _ui(self, settings: Settings, document: AnnotatedDocument) -> str:
+        chosen = self.options.ui_language or settings.ui_language
+        return chosen or ("en" if document.language == "en" else "de")
+
+    def _sifted(
+        self, document: AnnotatedDocument, findings: list[Finding], rules: _RuleSet, ui: str
+    ) -> tuple[list[Finding], int]:
+        claimed = suppressions(document.document)
+        if not claimed:
+            return findings, 0
+        sifted = sift(findings, claimed, rules.former)
+        run = DocumentRun(document, None, ui)
+        own = [own_finding(s, run.blank(s.place), ui) for s in sifted.unused]
+        return [*sifted.kept, *own], sifted.dropped
+
+
+def _names(patterns: tuple[str, ...], rule_id: str) -> bool:
+    pack = rule_id.split("/", 1)[0]
+    return any(p == pack or fnmatchcase(rule_id, p) for p in patterns)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ReadError(f"can't be read: {reason}", f"nicht lesbar: {reason}") from error
+
+
+def _checked(
+    document: AnnotatedDocument,
+    rules: _RuleSet,
+    settings: Settings,
+    language: str | None,
+    touchpoint: Touchpoint | None,
+) -> Checked:
+    guessed = {
+        "language": language is None,
+        "touchpoint": touchpoint is None,
+        "packs": settings.packs is None,
+    }
+    return Checked(
+        path=document.document.path,
+        language=document.language,
+        touchpoint=document.touchpoint.value,
+        words=document.word_count,
+        packs=rules.packs,
+        assumed=tuple(name for name, is_guess in guessed.items() if is_guess),
+    )

@@ -1,0 +1,105 @@
+"""The report as JSON: a stable contract for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from brandlint.findings import Finding, Place, Report
+
+# Grows when a key changes its meaning or goes; new keys leave it as it is.
+VERSION = 1
+
+
+def render(report: Report, language: str) -> Iterator[str]:
+    """Yield the report as one JSON object; reasons of failures in the user's language."""
+    data = {
+        "version": VERSION,
+        "documents": [
+            {"path": d.path, "language": d.language, "touchpoint": d.touchpoint}
+            for d in report.documents
+        ],
+        "findings": [_finding(finding) for finding in report.findings],
+        "failures": [
+            {"path": failure.path, "reason": failure.reason.in_language(language)}
+            for failure in report.failures
+        ],
+        "skipped": report.skipped,
+    }
+    yield json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    data: dict[str, Any] = {
+        "path": finding.place.path,
+        "rule": finding.rule_id,
+        "severity": finding.severity.label,
+        "owner": finding.owner.value,
+        "message": finding.message,
+        "why": finding.why,
+        **_place(finding.place),
+    }
+    if finding.fix is not None:
+        data["fix"] = {"safe": finding.fix.safe, "replacement": finding.fix.replacement}
+    if finding.related:
+        data["related"] = [{"path": p.path, **_place(p)} for p in finding.related]
+    if finding.draft:
+        data["draft"] = True
+    return data
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "start": place.span.start,
+        "end": place.span.end,
+        "text": place.text,
+        "line": place.start.line,
+        "column": place.start.column,
+        "end_line": place.end.line,
+        "end_column": place.end.column,
+    }
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of what `render` yields."""
+    text, number = {"type": "string"}, {"type": "integer", "minimum": 0}
+    place = {
+        "start": number,
+        "end": number,
+        "text": text,
+        "line": number,
+        "column": number,
+        "end_line": number,
+        "end_column": number,
+    }
+    finding = {
+        "path": text,
+        "rule": text,
+        "severity": {"enum": ["note", "warning", "error"]},
+        "owner": {"enum": ["facts", "voice", "site"]},
+        "message": text,
+        "why": text,
+        **place,
+    }
+    fix = _object({"safe": {"type": "boolean"}, "replacement": text})
+    related = {"type": "array", "items": _object({"path": text, **place})}
+    more = {"fix": fix, "related": related, "draft": {"const": True}}
+    document = _object({"path": text, "language": text, "touchpoint": text})
+    report = {
+        "version": {"const": VERSION},
+        "documents": {"type": "array", "items": document},
+        "findings": {"type": "array", "items": _object(finding, more)},
+        "failures": {"type": "array", "items": _object({"path": text, "reason": text})},
+        "skipped": number,
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "brandlint-report.schema.json",
+        "title": "brandlint report",
+        **_object(report),
+    }
+
+
+def _object(needed: dict[str, Any], more: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {"type": "object", "properties": {**needed, **(more or {})}, "required": list(needed)}

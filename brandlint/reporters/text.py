@@ -1,0 +1,153 @@
+"""The report for a person at a terminal: by file, with the source line and a mark below it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from brandlint.errors import Wording
+from brandlint.findings import Checked, Excerpt, Finding, Place, Report, Severity
+from brandlint.reporters.terminal import (
+    BLUE,
+    BOLD,
+    CYAN,
+    DIM,
+    GREEN,
+    RED,
+    YELLOW,
+    Style,
+    harmless,
+    width,
+)
+
+_COLOURS: Final = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.NOTE: CYAN}
+_SEVERITIES: Final = {
+    Severity.ERROR: (Wording("error", "Fehler"), Wording("errors", "Fehler")),
+    Severity.WARNING: (Wording("warning", "Warnung"), Wording("warnings", "Warnungen")),
+    Severity.NOTE: (Wording("note", "Hinweis"), Wording("notes", "Hinweise")),
+}
+_TOUCHPOINTS: Final = {
+    "ad": Wording("ad", "Anzeige"),
+    "career_page": Wording("career page", "Karriereseite"),
+    "job_posting": Wording("job posting", "Stellenausschreibung"),
+    "application_form": Wording("application form", "Bewerbungsformular"),
+    "email": Wording("e-mail", "E-Mail"),
+    "other": Wording("other", "anderes"),
+}
+_LANGUAGES: Final = {
+    "de": Wording("German", "Deutsch"),
+    "en": Wording("English", "Englisch"),
+    "mixed": Wording("two languages", "zweisprachig"),
+    "other": Wording("another language", "andere Sprache"),
+}
+
+
+def render(report: Report, language: str, *, colour: bool = False) -> Iterator[str]:
+    """Yield the whole report as text, a piece at a time."""
+    style = Style(colour=colour)
+    for path, group in groupby(report.findings, key=lambda finding: finding.place.path):
+        yield style(harmless(path), BOLD) + "\n"
+        for finding in group:
+            yield from _finding(finding, language, style)
+        yield "\n"
+    for failure in report.failures:
+        reason = harmless(failure.reason.in_language(language))
+        label = Wording("not checked", "nicht geprüft").in_language(language)
+        yield f"{style(harmless(failure.path), BOLD)}: {style(label, RED, BOLD)}: {reason}\n"
+    for note in report.notes:
+        yield style(harmless(note.in_language(language)), DIM) + "\n"
+    yield from _assumed(report.documents, language, style)
+    yield _summary(report, language, style)
+
+
+def _finding(finding: Finding, language: str, style: Style) -> Iterator[str]:
+    start = finding.place.start
+    label = _SEVERITIES[finding.severity][0].in_language(language)
+    yield (
+        f"  {start.line}:{start.column} {style(label, _COLOURS[finding.severity], BOLD)} "
+        f"{harmless(finding.message)} {style(finding.rule_id, DIM)}\n"
+    )
+    if finding.place.text:
+        yield from _excerpt(finding.place, finding.excerpt, _COLOURS[finding.severity], style)
+    if finding.fix is not None:
+        label = Wording("instead", "stattdessen").in_language(language)
+        yield f"    {style('=', BLUE)} {label}: {harmless(finding.fix.replacement)}\n"
+    if finding.related:
+        label = Wording("see also", "siehe auch").in_language(language)
+        yield f"    {style('=', BLUE)} {label}: {_also(finding)}\n"
+
+
+def _also(finding: Finding) -> str:
+    places = [
+        ("" if place.path == finding.place.path else f"{harmless(place.path)}:")
+        + f"{place.start.line}:{place.start.column}"
+        for place in finding.related
+    ]
+    return ", ".join(places[:8]) + (" …" if len(places) > 8 else "")
+
+
+def _excerpt(place: Place, excerpt: Excerpt, colour: int, style: Style) -> Iterator[str]:
+    number = str(place.start.line)
+    bar = style("|", BLUE)
+    before = excerpt.text[: place.start.column - excerpt.column]
+    marked = excerpt.text[len(before) :][: len(place.text)]
+    left, right = ("…" if cut else "" for cut in excerpt.cut)
+    indent = width(left + harmless(before))
+    carets = "^" * max(1, width(harmless(marked)))
+    line = (left + harmless(excerpt.text) + right).rstrip()
+    yield f"    {style(number, BLUE)} {bar} {line}\n"
+    yield f"    {' ' * len(number)} {bar} {' ' * indent}{style(carets, colour)}\n"
+
+
+def _assumed(documents: Iterable[Checked], language: str, style: Style) -> Iterator[str]:
+    """Say in one line what nobody had set and brandlint made out itself."""
+    guesses: Counter[str] = Counter()
+    packs: set[str] = set()
+    for document in documents:
+        told = []
+        if "language" in document.assumed:
+            told.append(_LANGUAGES[document.language].in_language(language))
+        if "touchpoint" in document.assumed:
+            told.append(_TOUCHPOINTS[document.touchpoint].in_language(language))
+        if "packs" in document.assumed:
+            packs.update(document.packs)
+        if told:
+            guesses[", ".join(told)] += 1
+    parts = [f"{count} × {guess}" for guess, count in sorted(guesses.items())]
+    if packs:
+        label = Wording("packs", "Pakete").in_language(language)
+        parts.append(f"{label} {', '.join(sorted(packs))}")
+    if parts:
+        label = Wording("Assumed", "Angenommen").in_language(language)
+        yield style(f"{label}: {'; '.join(parts)}.", DIM) + "\n"
+
+
+def _summary(report: Report, language: str, style: Style) -> str:
+    counts = Counter(finding.severity for finding in report.findings)
+    parts = [
+        f"{counts[severity]} {names[counts[severity] != 1].in_language(language)}"
+        for severity, names in _SEVERITIES.items()
+        if counts[severity]
+    ]
+    found = ", ".join(parts) or Wording("no findings", "keine Befunde").in_language(language)
+    files = len(report.documents)
+    where = Wording(
+        f"in {files} {'text' if files == 1 else 'texts'}",
+        f"in {files} {'Text' if files == 1 else 'Texten'}",
+    ).in_language(language)
+    extra = _left_out(report, language)
+    bad = report.failures or counts[Severity.ERROR]
+    colour = RED if bad else YELLOW if counts[Severity.WARNING] else GREEN
+    return style(f"{found} {where}", colour, BOLD) + f"{extra}.\n"
+
+
+def _left_out(report: Report, language: str) -> str:
+    told = [
+        (len(report.failures), Wording("not checked", "nicht geprüft")),
+        (report.suppressed, Wording("suppressed", "mit Ausnahme")),
+        (report.skipped, Wording("skipped", "übergangen")),
+    ]
+    parts = [f"{count} {wording.in_language(language)}" for count, wording in told if count]
+    return f" ({', '.join(parts)})" if parts else ""

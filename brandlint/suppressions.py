@@ -1,0 +1,191 @@
+"""Places where a text itself says that a rule does not apply to it, and why.
+
+    <!-- brandlint-ignore clarity-de/empty-phrase: steht so im Leitbild -->
+
+A comment inside a block speaks of that block, one that stands alone of the next block.
+`brandlint-ignore-line` speaks of its line (alone on it: of the next), `brandlint-ignore-file` of
+the file. Front matter speaks of the file, too:
+
+    brandlint: {ignore: {clarity-de/empty-phrase: steht so im Leitbild}}
+
+A rule is named by its id, its pack (`clarity-de`) or a glob (`clarity-de/*`). Without a reason a
+suppression has no effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from typing import Final
+
+from brandlint.documents import Comment, Document
+from brandlint.errors import Wording
+from brandlint.findings import Finding, Owner, Severity
+from brandlint.spans import LineIndex, Span
+
+_COMMENT: Final = re.compile(
+    r"\s*(?:#\s*)?brandlint-ignore(?P<scope>-line|-file)?\s+"
+    r"(?P<rules>[\w*?/.\-]+(?:\s*,\s*[\w*?/.\-]+)*)\s*(?::\s*(?P<reason>.*?))?\s*",
+    re.DOTALL,
+)
+_MEANT: Final = re.compile(r"\s*(?:#\s*)?brandlint\b")
+
+UNUSED: Final = "brandlint/unused-suppression"
+BROKEN: Final = "brandlint/broken-suppression"
+
+# What `brandlint explain` says of the two findings that no pack holds.
+OWN_RULES: Final[dict[str, Wording]] = {
+    UNUSED: Wording(
+        "A suppression names a rule that finds nothing there. Remove it, so that it hides"
+        " nothing later.",
+        "Eine Ausnahme nennt eine Regel, die dort nichts findet. Sie kann weg, damit sie später"
+        " nichts verdeckt.",
+    ),
+    BROKEN: Wording(
+        "A suppression has no reason or can't be read, so it has no effect. The form is"
+        " <!-- brandlint-ignore PACK/RULE: reason -->.",
+        "Eine Ausnahme hat keinen Grund oder ist nicht lesbar, deshalb wirkt sie nicht. Die Form"
+        " ist <!-- brandlint-ignore PACK/REGEL: Grund -->.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One exception that a text claims for itself.
+
+    `place` is where it is written, `scope` the stretch of the source that it speaks of. Without
+    `rules` or a `reason` it is broken.
+    """
+
+    place: Span
+    scope: Span
+    rules: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def works(self) -> bool:
+        """Whether it names a rule and gives a reason."""
+        return bool(self.rules and self.reason)
+
+    def covers(self, finding: Finding, former: Sequence[str]) -> bool:
+        """Tell whether a finding, whose rule once had the `former` ids, falls under it."""
+        names = (finding.rule_id, finding.rule_id.split("/", 1)[0], *former)
+        named = any(fnmatchcase(name, rule) for name in names for rule in self.rules)
+        start = finding.place.span.start
+        return self.works and named and self.scope.start <= start < max(self.scope.end, 1)
+
+
+def suppressions(document: Document) -> list[Suppression]:
+    """Return the exceptions that a document claims, working and broken ones."""
+    found = [_from_comment(document, c) for c in document.comments if _MEANT.match(c.text)]
+    return found + _from_data(document)
+
+
+def _from_comment(document: Document, comment: Comment) -> Suppression:
+    parts = _COMMENT.fullmatch(comment.text)
+    if parts is None:
+        return Suppression(comment.span, comment.span)
+    rules = tuple(rule.strip() for rule in parts["rules"].split(","))
+    match parts["scope"]:
+        case "-file":
+            scope = Span(0, len(document.source) + 1)
+        case "-line":
+            scope = _line_scope(document.source, comment.span)
+        case _:
+            scope = _block_scope(document, comment.span)
+    return Suppression(comment.span, scope, rules, (parts["reason"] or "").strip())
+
+
+def _line_scope(source: str, place: Span) -> Span:
+    lines = LineIndex(source)
+    first = lines.position(place.start).line
+    last = lines.position(place.end).line
+    around = Span(lines.line_span(first).start, lines.line_span(last).end)
+    alone = not (source[around.start : place.start] + source[place.end : around.end]).strip()
+    if alone and last < len(lines):
+        return lines.line_span(last + 1)
+    return around
+
+
+def _block_scope(document: Document, place: Span) -> Span:
+    spans = [document.body.map.to_source(block.span) for block in document.body.blocks]
+    for span in spans:
+        if span.contains(place):
+            return span
+    after = [span for span in spans if span.start >= place.end]
+    if not after:
+        return place
+    following = min(after)
+    # A block that ends on the comment's own line is the one it was written behind.
+    before = [s for s in spans if s.end <= place.start]
+    if before and not re.search(r"[\r\n]", document.source[max(before).end : place.start]):
+        return max(before)
+    return following
+
+
+def _from_data(document: Document) -> list[Suppression]:
+    own = document.data.get("brandlint") if isinstance(document.data, dict) else None
+    ignored = own.get("ignore") if isinstance(own, dict) else None
+    whole = Span(0, len(document.source) + 1)
+    if not isinstance(ignored, dict):
+        return [] if own is None else [Suppression(Span(0, 0), whole)]
+    return [
+        Suppression(Span(0, 0), whole, (str(rule),), str(reason or "").strip())
+        for rule, reason in ignored.items()
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """Findings after the suppressions: what is left, and which suppressions did nothing."""
+
+    kept: tuple[Finding, ...]
+    dropped: int
+    unused: tuple[Suppression, ...]
+
+
+def sift(
+    findings: Iterable[Finding], claimed: Sequence[Suppression], former: dict[str, tuple[str, ...]]
+) -> Sifted:
+    """Drop the findings that a suppression covers; `former` has the old ids of renamed rules."""
+    kept: list[Finding] = []
+    used: set[Suppression] = set()
+    dropped = 0
+    for finding in findings:
+        covering = [s for s in claimed if s.covers(finding, former.get(finding.rule_id, ()))]
+        used.update(covering)
+        dropped += bool(covering)
+        if not covering:
+            kept.append(finding)
+    return Sifted(tuple(kept), dropped, tuple(s for s in claimed if s not in used))
+
+
+def own_finding(suppression: Suppression, template: Finding, language: str) -> Finding:
+    """Return what is to be said of a suppression that is broken or did nothing.
+
+    `template` brings the place; its other fields are replaced.
+    """
+    rule_id = UNUSED if suppression.works else BROKEN
+    named = ", ".join(suppression.rules)
+    message = (
+        Wording(
+            f"this suppression of {named} hides nothing and can go",
+            f"Diese Ausnahme für {named} verdeckt nichts und kann weg.",
+        )
+        if suppression.works
+        else Wording(
+            "this suppression has no effect: write brandlint-ignore PACK/RULE: reason",
+            "Diese Ausnahme wirkt nicht: brandlint-ignore PACK/REGEL: Grund ist die Form.",
+        )
+    )
+    return replace(
+        template,
+        rule_id=rule_id,
+        severity=Severity.NOTE if suppression.works else Severity.WARNING,
+        owner=Owner.SITE,
+        message=message.in_language(language),
+        why=OWN_RULES[rule_id].in_language(language),
+    )
