@@ -68,25 +68,21 @@ def main() -> NoReturn:
 def run(arguments: list[str]) -> int:
     """Run the command line and return its exit code: the one place that makes them."""
     try:
-        code = cli.main(arguments, prog_name="brandlint", standalone_mode=False)
-        return int(code or 0)
-    except click.UsageError as error:
-        _usage(error)
-        return ExitCode.USAGE
+        return int(cli.main(arguments, prog_name="brandlint", standalone_mode=False) or 0)
     except click.ClickException as error:
-        _complain(from_click(error.format_message()))
+        _mistaken(error)
+        return ExitCode.USAGE
+    except BrandlintError as error:
+        _complain(error.wording.in_language(UI_LANGUAGE))
         return ExitCode.USAGE
     except (KeyboardInterrupt, click.Abort):
         _complain(say("interrupted", "abgebrochen"))
         return ExitCode.INTERRUPTED
-    except BrandlintError as error:
-        _complain(error.wording.in_language(UI_LANGUAGE))
-        return ExitCode.USAGE
     except BrokenPipeError:
         # The reader of our output has gone, as `head` does; nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.CLEAN
-    except Exception as error:  # noqa: BLE001  (a bug ends in one line, see DESIGN of exit codes)
+    except Exception as error:  # noqa: BLE001  (a bug ends in one line, not in a traceback)
         _bug(error, verbose="-vv" in arguments)
         return ExitCode.UNCHECKED
 
@@ -95,9 +91,9 @@ def _complain(message: str) -> None:
     click.echo(f"brandlint: {message}", err=True)
 
 
-def _usage(error: click.UsageError) -> None:
+def _mistaken(error: click.ClickException) -> None:
     _complain(from_click(error.format_message()))
-    if error.ctx is not None:
+    if isinstance(error, click.UsageError) and error.ctx is not None:
         hint = say("Help: {command} --help", "Hilfe: {command} --help")
         click.echo(hint.replace("{command}", error.ctx.command_path), err=True)
 

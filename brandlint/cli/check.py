@@ -168,7 +168,7 @@ def check(
         owners=frozenset(Owner(owner) for owner in owners),
         preview=preview,
         settings=settings_file,
-        today=today.date() if today else date.today(),
+        today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         jobs=jobs or os.cpu_count() or 1,
         verbose=bool(verbose),
     )
