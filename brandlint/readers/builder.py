@@ -10,10 +10,13 @@ from typing import Final
 from brandlint.documents import SEPARATOR, Block, BlockKind, Flow
 from brandlint.spans import Run, SourceMap, Span
 
-# What can't go into the text as it is: white space to fold, characters without width, and
-# letters that carry a combining mark of their own.
+# White space to fold; a single space between words needs no folding.
+_SPACE: Final = re.compile(r"(?P<space>\s\s++|[^\S ]|\A\s|\s\Z)")
+# Characters without width, and letters that carry a combining mark of their own, are rare enough
+# to be looked for first.
+_RARE: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300-\u036f]")
 _ODD: Final = re.compile(
-    r"(?P<space>[\s\u00a0\u202f\u2007\u3000]+)"
+    r"(?P<space>\s++)"
     r"|(?P<nothing>[\u00ad\u200b\u2060\ufeff]|(?<=\w)[\u200c\u200d])"
     r"|(?P<marked>[^\W\d_][\u0300-\u036f]+)"
 )
@@ -27,24 +30,32 @@ class _Sink:
         self.length = 0
         self.runs: list[Run] = []
         self.blocks: list[Block] = []
+        # The run under construction: where it starts in the text, and from where to where in
+        # the source it goes.
+        self._text, self._start, self._end = 0, 0, -1
+        self._verbatim = False
 
-    def add(self, text: str, source: Span, *, verbatim: bool) -> None:
-        last = self.runs[-1] if self.runs else None
+    def add(self, text: str, start: int, end: int, *, verbatim: bool) -> None:
         # Neighbours in text and source make one run: most blocks need no more.
         if not (
             verbatim
-            and last is not None
-            and last.verbatim
-            and last.source.end == source.start
-            and last.text_start + last.source.end - last.source.start == self.length
+            and self._verbatim
+            and self._end == start
+            and self._text + start - self._start == self.length
         ):
-            self.runs.append(Run(self.length, source, verbatim))
-        else:
-            self.runs[-1] = last._replace(source=Span(last.source.start, source.end))
+            self._settle()
+            self._text, self._start, self._verbatim = self.length, start, verbatim
+        self._end = end
         self.parts.append(text)
         self.length += len(text)
 
+    def _settle(self) -> None:
+        if self._end >= 0:
+            self.runs.append(Run(self._text, Span(self._start, self._end), self._verbatim))
+            self._end = -1
+
     def flow(self) -> Flow:
+        self._settle()
         return Flow("".join(self.parts), tuple(self.blocks), SourceMap(tuple(self.runs)))
 
 
@@ -129,7 +140,8 @@ class FlowBuilder:
         """Add source characters that are seen as they stand there."""
         piece = self._source[start:end]
         at = 0
-        for odd in _ODD.finditer(piece):
+        pattern = _ODD if _RARE.search(piece) else _SPACE
+        for odd in pattern.finditer(piece):
             self._plain(start + at, start + odd.start())
             at = odd.end()
             span = Span(start + odd.start(), start + odd.end())
@@ -186,9 +198,9 @@ class FlowBuilder:
             self._sink.parts.append(SEPARATOR)
             self._sink.length += len(SEPARATOR)
         if self._pending_break is not None:
-            self._sink.add("\n", self._pending_break, verbatim=False)
+            self._sink.add("\n", *self._pending_break, verbatim=False)
         elif self._pending_space is not None:
             one = self._pending_space
-            self._sink.add(" ", one, verbatim=self._source[one.start : one.end] == " ")
+            self._sink.add(" ", *one, verbatim=self._source[one.start : one.end] == " ")
         self._pending_space = self._pending_break = None
-        self._sink.add(text, span, verbatim=verbatim)
+        self._sink.add(text, span.start, span.end, verbatim=verbatim)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from brandlint.documents import BlockKind
@@ -11,6 +11,8 @@ from brandlint.readers import html_elements as elements
 from brandlint.readers.html_traits import PLAIN, Traits, Visibility
 from brandlint.readers.paragraphs import Place
 
+_APART: Final = frozenset({Visibility.CHROME, Visibility.HIDDEN})
+_KINDS: Final = {"title": BlockKind.TITLE, "blockquote": BlockKind.QUOTE}
 # As in browsers: no page nests deeper, and a hostile one mustn't cost more for it.
 _DEEPEST: Final = 512
 
@@ -19,7 +21,7 @@ _DEEPEST: Final = 512
 class State:
     """What holds for text inside an element."""
 
-    place: Place = field(default_factory=Place)
+    place: Place
     visibility: Visibility = Visibility.READ
     bold: bool = False
     in_content: bool = False
@@ -38,7 +40,7 @@ class OpenElements:
 
     def __init__(self, new_container: Callable[[], int]) -> None:
         """Start outside of all elements; lists and tables ask for numbers."""
-        self._stack = [_Element("", State(), boxed=False)]
+        self._stack = [_Element("", State(Place()), boxed=False)]
         self._counts: dict[str, int] = {}
         self._new_container = new_container
         self._items = 0
@@ -110,44 +112,34 @@ class OpenElements:
         if traits is PLAIN and not block:
             return outer
         visibility = _visibility(outer, traits, block=block)
+        in_content = outer.in_content or name in elements.CONTENT
+        in_header = outer.in_header or name == "header"
+        in_layout = traits.layout if name == "table" else outer.in_layout
+        bold = traits.bold or outer.bold
         place = outer.place
         if block:
-            place = replace(
-                self._place(name, outer),
-                declared=traits.language or place.declared,
-                apart=visibility in {Visibility.CHROME, Visibility.HIDDEN},
-            )
-        return State(
-            place,
-            visibility,
-            bold=traits.bold or outer.bold,
-            in_content=outer.in_content or name in elements.CONTENT,
-            in_header=outer.in_header or name == "header",
-            in_layout=traits.layout if name == "table" else outer.in_layout,
-        )
+            declared = traits.language or place.declared
+            place = self._place(name, outer, declared, apart=visibility in _APART)
+        return State(place, visibility, bold, in_content, in_header, in_layout)
 
-    def _place(self, name: str, outer: State) -> Place:
-        place = outer.place
+    def _place(self, name: str, outer: State, declared: str | None, *, apart: bool) -> Place:
+        place, depth = outer.place, outer.place.depth
+        kind, level, container, item = place.kind, place.level, place.container, place.item
         if name in elements.HEADINGS:
-            level = elements.HEADINGS[name]
-            return replace(place, kind=BlockKind.HEADING, level=level, container=0, item=0)
-        if name == "li":
-            return self._item(place)
-        if name in elements.LISTS or name == "table":
-            depth = place.depth + (name != "table")
-            return Place(container=self._new_container(), depth=depth)
-        if name == "title":
-            return Place(BlockKind.TITLE)
-        if name == "blockquote":
-            return Place(BlockKind.QUOTE, depth=place.depth)
-        if name in {"td", "th"} and not outer.in_layout:
-            return Place(BlockKind.TABLE_CELL, container=place.container, depth=place.depth)
-        return place
-
-    def _item(self, place: Place) -> Place:
-        self._items += 1
-        level = max(1, place.depth)
-        return replace(place, kind=BlockKind.LIST_ITEM, level=level, item=self._items)
+            kind, level, container, item = BlockKind.HEADING, elements.HEADINGS[name], 0, 0
+        elif name == "li":
+            self._items += 1
+            kind, level, item = BlockKind.LIST_ITEM, max(1, depth), self._items
+        elif name in elements.LISTS or name == "table":
+            depth += name != "table"
+            kind, level, container, item = BlockKind.PARAGRAPH, 0, self._new_container(), 0
+        elif name in _KINDS:
+            kind, level, container, item = _KINDS[name], 0, 0, 0
+        elif name in {"td", "th"} and not outer.in_layout:
+            kind, level, item = BlockKind.TABLE_CELL, 0, 0
+        elif (apart, declared) == (place.apart, place.declared):
+            return place
+        return Place(kind, level, container, declared, apart, item, depth)
 
 
 def _visibility(outer: State, traits: Traits, *, block: bool) -> Visibility:

@@ -98,11 +98,14 @@ class Paragraphs:
 
     def close(self) -> None:
         """End the open block, which a short line wholly in bold ends as a heading."""
-        if self._is_own() and self._all_bold and is_heading_line(self._builder.open_text):
+        if self._is_heading():
             level = min(6, self._heading_level + 1)
             self._builder.recast(BlockKind.HEADING, level=level)
         self._builder.close()
         self._broken = False
+
+    def _is_heading(self) -> bool:
+        return self._is_own() and self._all_bold and is_heading_line(self._builder.open_text)
 
     def _is_own(self) -> bool:
         return self._builder.is_open and self._builder.opened == self._own
@@ -124,13 +127,8 @@ class Paragraphs:
         return length
 
     def _ready(self, text: str, place: Place, *, bold: bool) -> None:
-        if not self._builder.is_open:
+        if not self._builder.is_open or (self._broken and not bold and self._is_heading()):
             self._open(self._once(place))
-        elif self._broken and self._all_bold and not bold and self._is_own():
-            # The bold line above was a heading if it is short enough, else the first of its lines.
-            if is_heading_line(self._builder.open_text):
-                self.close()
-                self._open(self._once(place))
         self._latest_item = max(self._latest_item, place.item)
         self._broken = False
         if self._all_bold and not bold:
