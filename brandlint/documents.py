@@ -235,6 +235,13 @@ class AnnotatedDocument:
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
 
+    def sentence_at(self, offset: int) -> int | None:
+        """Return the index of the sentence that holds an offset, None between sentences."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].span.end:
+            return None
+        return index
+
     def sentences_in(self, span: Span) -> Sequence[Sentence]:
         """Return the sentences that begin inside a span of the text, such as a block's."""
         first = bisect_right(self._sentence_starts, span.start - 1)

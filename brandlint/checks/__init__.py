@@ -1,1 +1,40 @@
-"""Check types: parameters and an annotated document make hits."""
+"""The check types: mechanisms that the rules of packs give parameters to."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brandlint.checks.address import Address
+from brandlint.checks.consistency import Consistency
+from brandlint.checks.forbidden_term import ForbiddenTerm
+from brandlint.checks.gender_form import GenderForm
+from brandlint.checks.gender_marker import GenderMarker
+from brandlint.checks.length import Length
+from brandlint.checks.nominal_style import NominalStyle
+from brandlint.checks.occurrence import Occurrence
+from brandlint.checks.passive import Passive
+from brandlint.checks.pattern import Pattern
+from brandlint.checks.person_balance import PersonBalance
+from brandlint.checks.preferred_term import PreferredTerm
+from brandlint.checks.regex import Regex
+from brandlint.checks.required_term import RequiredTerm
+from brandlint.checks.section import Section
+from brandlint.rules import Check
+
+CHECKS: Final[dict[str, type[Check]]] = {
+    "address": Address,
+    "consistency": Consistency,
+    "forbidden-term": ForbiddenTerm,
+    "gender-form": GenderForm,
+    "gender-marker": GenderMarker,
+    "length": Length,
+    "nominal-style": NominalStyle,
+    "occurrence": Occurrence,
+    "passive": Passive,
+    "pattern": Pattern,
+    "person-balance": PersonBalance,
+    "preferred-term": PreferredTerm,
+    "regex": Regex,
+    "required-term": RequiredTerm,
+    "section": Section,
+}

@@ -17,8 +17,15 @@ from brandlint.spans import Span
 Match = Literal["surface", "lemma", "compound_head"]
 
 # The ending of a dictionary form, and those that German and English put in its place.
-_OWN_ENDING: Final = re.compile(r"(?<=...)(?:en|e|n)\Z")
-_ENDINGS: Final = frozenset({"", "e", "en", "er", "es", "em", "s", "n", "t"})
+_OWN_ENDING: Final = re.compile(r"(?<=...)(?:en|e|n|y)\Z")
+_ENDINGS: Final = frozenset({"", "e", "en", "er", "es", "em", "s", "n", "t", "y", "ies"})
+# Verbs whose first part stands before the "ge" or "zu" of some forms: mitbringen, mitgebracht.
+_SEPARABLE: Final = re.compile(
+    r"(ab|an|auf|aus|bei|dar|ein|fest|fort|her|hin|los|mit|nach|statt|teil|vor|weg|weiter|wieder"
+    r"|zu|zurück|zusammen)([^\W\daeiouäöü]+)\w+n\Z"
+)
+# A gendered noun is another word than the masculine that a dictionary would give for it.
+_GENDERED: Final = re.compile(r"\w(?:[*:_·/]-?\w|\()")
 _SHORTEST_PART: Final = 3
 _UMLAUT: Final = {"a": "ä", "o": "ö", "u": "ü"}
 
@@ -40,6 +47,14 @@ def stems(word: str) -> Iterator[str]:
         if stem[at] in _UMLAUT:
             yield stem[:at] + _UMLAUT[stem[at]] + stem[at + 1 :]
             return
+
+
+def all_stems(word: str) -> Iterator[str]:
+    """Yield what the forms of a plain word begin with, those of a separable verb as well."""
+    yield from stems(word)
+    if parts := _SEPARABLE.match(word):
+        first, second = parts.groups()
+        yield from (first + second, f"{first}ge{second}", f"{first}zu{second}")
 
 
 def is_inflected(seen: str, word: str) -> bool:
@@ -92,7 +107,7 @@ class WordForms:
             # A phrase of signs only has no words that could be inflected.
             if not phrase.words:
                 continue
-            for stem in stems(phrase.words[phrase.anchor]):
+            for stem in all_stems(phrase.words[phrase.anchor]):
                 owners.setdefault(stem, []).append(index)
         return AhoCorasick(list(owners)), list(owners.values())
 
@@ -123,7 +138,9 @@ class WordForms:
             return False
         if self._compounds and i == len(phrase.words) - 1 and self._is_head(seen, word):
             return True
-        return seen == word or self._same_lemma(document, at, word, written)
+        if seen == word:
+            return True
+        return not _GENDERED.search(seen) and self._same_lemma(document, at, word, written)
 
     def _same_lemma(self, document: AnnotatedDocument, at: int, word: str, written: str) -> bool:
         token, lexicon = document.tokens[at], document.lexicon

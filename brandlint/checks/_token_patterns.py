@@ -1,0 +1,107 @@
+"""Judges spaCy token patterns without spaCy: whether they are sound, and what they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, Final
+
+from brandlint.documents import Annotation
+from brandlint.errors import Wording
+
+Token = Mapping[str, Any]
+Patterns = Sequence[Sequence[Token]]
+
+_TEXT_WORD_KEYS: Final = frozenset({"LOWER", "TEXT", "ORTH", "LEMMA"})
+_KEYS: Final = (
+    "TEXT ORTH LOWER NORM SHAPE LENGTH IS_ALPHA IS_ASCII IS_DIGIT IS_LOWER IS_UPPER IS_TITLE "
+    "IS_PUNCT IS_SPACE IS_STOP IS_BRACKET IS_QUOTE IS_CURRENCY IS_SENT_START SENT_START LIKE_NUM "
+    "LIKE_URL LIKE_EMAIL SPACY OP"
+)
+_BY_TEXT: Final = frozenset(_TEXT_KEYS.split())
+_BY_WORD: Final = frozenset({"LEMMA", "POS"})
+_BY_SYNTAX: Final = frozenset({"TAG", "MORPH", "DEP", "ENT_TYPE", "ENT_IOB"})
+_WORD_KEYS: Final = frozenset({"LOWER", "TEXT", "ORTH", "LEMMA"})
+_KEYS: Final = _BY_TEXT | _BY_WORD | _BY_SYNTAX
+_PREDICATES: Final = frozenset(
+    ("IN", "NOT_IN", "IS_SUBSET", "IS_SUPERSET", "INTERSECTS", "==", "!=", ">=", "<=", ">", "<")
+)
+_OPERATOR: Final = re.compile(r"[!?+*]|\{\d+(?:,\d*)?\}|\{,\d+\}")
+
+_UNKNOWN: Final = Wording(
+    "a token pattern has no key '{key}'{hint}", "Token-Muster kennen keinen Schlüssel „{key}“{hint}"
+)
+_HINT: Final = Wording(": is '{close}' meant?", ": ist „{close}“ gemeint?")
+_UNBOUNDED: Final = Wording(
+    "'{key}' can take for ever on some texts: list the words with IN, or use the check 'regex'",
+    "„{key}“ kann bei manchen Texten endlos rechnen: die Wörter mit IN aufzählen oder die "
+    "Prüfung „regex“ verwenden",
+)
+_BAD_OPERATOR: Final = Wording(
+    "'{key}' is no operator: use one of ! ? + * {{n}} {{n,m}}",
+    "„{key}“ ist kein Operator: ! ? + * {{n}} oder {{n,m}} verwenden",
+)
+_NOT_LOWER: Final = Wording(
+    "LOWER compares in lower case and never matches '{key}': write it small, or use TEXT",
+    "LOWER vergleicht Kleinschreibung und findet „{key}“ nie: kleinschreiben oder TEXT verwenden",
+)
+_TWO_WORDS: Final = Wording(
+    "'{key}' is more than one token: describe each word by itself",
+    "„{key}“ ist mehr als ein Token: jedes Wort für sich beschreiben",
+)
+
+
+def annotations_of(patterns: Patterns) -> frozenset[Annotation]:
+    """Return the annotations that patterns speak of."""
+    keys = {key.upper() for pattern in patterns for token in pattern for key in token}
+    needed = {Annotation.SENTENCES, Annotation.MATCHER}
+    if keys & _BY_WORD:
+        needed.add(Annotation.LEMMAS)
+    if keys & _BY_SYNTAX:
+        needed.add(Annotation.SYNTAX)
+    return frozenset(needed)
+
+
+def problems_of(patterns: Patterns) -> Iterator[tuple[str, str, str]]:
+    """Yield the place of each mistake, and what to do in English and in German."""
+    for i, pattern in enumerate(patterns):
+        for j, token in enumerate(pattern):
+            for key, value in token.items():
+                for wording, what in _mistakes(key, value):
+                    hint = _close(what, wording)
+                    en = wording.en.format(key=what, hint=hint.en)
+                    yield f"patterns[{i}][{j}]", en, wording.de.format(key=what, hint=hint.de)
+
+
+def _mistakes(key: str, value: Any) -> Iterator[tuple[Wording, str]]:
+    if key not in _KEYS:
+        yield _UNKNOWN, key
+    elif key == "OP" and not _OPERATOR.fullmatch(str(value)):
+        yield _BAD_OPERATOR, str(value)
+    elif isinstance(value, Mapping):
+        for predicate in sorted(set(value) - _PREDICATES):
+            # Both run without a bound on time: backtracking, and edit distance on any length.
+            yield (_UNBOUNDED if predicate[:5] in ("REGEX", "FUZZY") else _UNKNOWN), predicate
+    if key in _WORD_KEYS:
+        yield from _misspelt(key, words_of(value))
+
+
+def _misspelt(key: str, words: Sequence[str]) -> Iterator[tuple[Wording, str]]:
+    for word in words:
+        if key == "LOWER" and word != word.lower():
+            yield _NOT_LOWER, word
+        elif " " in word.strip():
+            yield _TWO_WORDS, word
+
+
+def words_of(value: Any) -> list[str]:
+    """Return the words of which a token must be one; none where the value says otherwise."""
+    wanted = value.get("IN", ()) if isinstance(value, Mapping) else (value,)
+    return [word for word in wanted if isinstance(word, str)]
+
+
+def _close(key: str, wording: Wording) -> Wording:
+    known = sorted(_KEYS | _PREDICATES)
+    close = get_close_matches(key.upper(), known, n=1) if wording is _UNKNOWN else []
+    return Wording(*(text.format(close=close[0]) for text in _HINT)) if close else Wording("", "")
