@@ -29,7 +29,7 @@ _BULLET: Final = r"[•●▪■►▶➤✓✔✅☑👉]"
 _CANDIDATE: Final = re.compile(
     rf"""
     (?P<line>\n)
-  | (?P<stop>[.!?…]+)(?P<closers>{_CLOSERS})(?=\s|\Z|{_PICTURE})
+  | (?P<stop>(?<![.!?…])[.!?…]+)(?P<closers>{_CLOSERS})(?=\s|\Z|{_PICTURE})
   | (?P<tight>(?<=[^\W\d_][^\W\d_])(?:\.|[!?]+))(?=[^\W\d_a-zäöüß][^\W\d_A-ZÄÖÜ])
   | (?<=\S)\s+(?P<bullet>(?={_BULLET}))
   | (?P<picture>{_PICTURE}+|[:;]-?[)D])(?=\s+[^\W\d_])
@@ -38,8 +38,8 @@ _CANDIDATE: Final = re.compile(
 )
 
 # What stands after a place: marks, then a word, a number or the end of the line.
-_NEXT: Final = re.compile(r"([^\w\n]*)(\d+(?:[.,]\d+)*|(?:[^\W_]|['’](?=[^\W_]))*)(\.?)")
-_TRAILING: Final = re.compile(rf"(?:[^\S\n]*(?!{_BULLET}){_PICTURE}+)+(?=\s|\Z)")
+_NEXT: Final = re.compile(r"([^\w\n]{0,80})(\d+(?:[.,]\d+)*|(?:[^\W_]|['’](?=[^\W_]))*)(\.?)")
+_TRAILING: Final = re.compile(rf"(?:[^\S\n]*+(?!{_BULLET}){_PICTURE}++)++(?=\s|\Z)")
 # The last word before a full stop, with the dotted letters before it: z. B, u. v. m, Ph.D.
 _LAST: Final = re.compile(
     r"(?<![^\W_])(?:(?:[^\W\d_]{1,3}\.\s?)+[^\W\d_]{1,4}|(?:[^\W_]|[.,:](?=\d))+)\Z"
@@ -54,8 +54,9 @@ _VOWEL: Final = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
 _CUT_OFF: Final = re.compile(r"(?:[bcdfgkptvwzß][lnrmw]|[jqv])\Z")
 # Capital adjectives without an ending: 'Langweilig wird es nie.'
 _PREDICATE: Final = re.compile(r"...(?:lich|ig|bar|sam)\Z")
-# How far back a full stop looks for the word that it may shorten.
+# How far a full stop looks back for the word that it may shorten, and around for brackets.
 _BACK: Final = 40
+_BRACKET: Final = 400
 
 
 class _Stop(NamedTuple):
@@ -63,6 +64,7 @@ class _Stop(NamedTuple):
 
     text: str
     language: str
+    casual: bool  # whether the whole text is in lower case
     start: int  # of the sentence that it may end
     at: int
     gap: str  # marks and space before the next word
@@ -82,7 +84,7 @@ class _Stop(NamedTuple):
     @property
     def before_lower(self) -> bool:
         """Whether the next word goes on in lower case, though it is no iOS and no npm."""
-        if not self.next.islower() or self.text.islower():
+        if not self.next.islower() or self.casual:
             return False
         return self.dotted or len(self.next) < 3 or _VOWEL.search(self.next) is not None
 
@@ -111,28 +113,33 @@ def split(
 def _ends(text: str, language: str) -> Iterator[int]:
     """Yield the offsets at which sentences end, the end of the text last."""
     start = 0
+    casual = text.islower()
     for found in _CANDIDATE.finditer(text):
-        end = _end(text, language, start, found)
+        if found["line"] or found["bullet"] is not None:
+            end: int | None = found.end()
+        else:
+            end = _end(_stop_at(text, language, casual, start, found), found)
         if end is not None:
             yield end
             start = end
     yield len(text)
 
 
-def _end(text: str, language: str, start: int, found: re.Match[str]) -> int | None:
-    """Return where the sentence ends that a candidate may end, None if it goes on."""
-    if found["line"] or found["bullet"] is not None:
-        return found.end()
+def _stop_at(text: str, language: str, casual: bool, start: int, found: re.Match[str]) -> _Stop:  # noqa: FBT001
     after = _NEXT.match(text, found.end())
     assert after is not None
-    stop = _Stop(text, language, start, found.start(), after[1], after[2], bool(after[3]))
+    return _Stop(text, language, casual, start, found.start(), after[1], after[2], bool(after[3]))
+
+
+def _end(stop: _Stop, found: re.Match[str]) -> int | None:
+    """Return where the sentence ends that a candidate may end, None if it goes on."""
     if found["picture"] is not None:
         return found.end() if stop.before_starter else None
     if found["tight"]:
         return found.end() if _tight_ends(stop, found["tight"]) else None
     if not _stop_ends(stop, found["stop"], found["closers"]) or _in_brackets(stop):
         return None
-    trailing = _TRAILING.match(text, found.end())
+    trailing = _TRAILING.match(stop.text, found.end())
     return trailing.end() if trailing else found.end()
 
 
@@ -164,11 +171,12 @@ def _stop_ends(stop: _Stop, signs: str, closers: str) -> bool:
 
 def _in_brackets(stop: _Stop) -> bool:
     """Tell whether a bracket is open that stands inside the sentence."""
-    text, start, at = stop.text, stop.start, stop.at
-    opened = text.rfind("(", start, at)
-    if opened < 0 or text.find(")", opened, at) >= 0 or not text[start:opened].strip():
+    text, at = stop.text, stop.at
+    opened = text.rfind("(", max(stop.start, at - _BRACKET), at)
+    if opened < 0 or not text[stop.start : opened].strip() or text.find(")", opened, at) >= 0:
         return False
-    return 0 <= text.find(")", at) < (text.find("\n", at) % (len(text) + 1))
+    closed = text.find(")", at, at + _BRACKET)
+    return closed >= 0 and "\n" not in text[at:closed]
 
 
 def _full_stop_ends(stop: _Stop) -> bool:
@@ -178,7 +186,9 @@ def _full_stop_ends(stop: _Stop) -> bool:
         return True
     whole = _SPACE.sub("", last[0])
     word = whole.rsplit(".", 1)[-1] if not whole[-1].isdigit() else whole
-    if _at_start(stop.text[stop.start : last.start()]) and _is_label(word):
+    if _at_start(stop.text[max(stop.start, last.start() - _BACK) : last.start()]) and _is_label(
+        word
+    ):
         return False
     if whole[-1].isdigit():
         return _number_ends(stop, whole, last.start())

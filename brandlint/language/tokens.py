@@ -37,8 +37,9 @@ _WORD: Final = rf"""
 _ADDRESS_TAIL: Final = r"""[^\s<>"„“”»«]*[^\s<>"„“”»«.,;:!?)\]'’*_]"""
 _ADDRESS: Final = rf"""
     (?:https?://|www\.|mailto:|tel:){_ADDRESS_TAIL}
-  | [\w.+-]++@[\w-]++(?:\.[\w-]++)*
-  | (?:[\w-]++\.)+(?:com|de|org|net|eu|at|ch|io|info|jobs|dev|co|uk)(?![\w-])(?:/{_ADDRESS_TAIL})?+
+  | \w[\w.+-]{{0,63}}+@[\w-]++(?:\.[\w-]++)*
+  | (?:\w[\w-]{{0,62}}+\.){{1,6}}(?:com|de|org|net|eu|at|ch|io|info|jobs|dev|co|uk)(?![\w-])
+    (?:/{_ADDRESS_TAIL})?+
 """
 
 _SEX: Final = r"(?:[mwfdxia]\*?|gn|div\w*)"
