@@ -40,7 +40,7 @@ def literals(patterns: Patterns) -> list[str] | None:
     """
     found: set[str] = set()
     for pattern in patterns:
-        needed = [words for token in pattern if (words := _needed(token))]
+        needed: list[Sequence[str]] = [words for token in pattern if (words := _needed(token))]
         if not needed:
             return None
         # The token whose shortest word is longest rules out most.

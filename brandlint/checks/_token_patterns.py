@@ -13,8 +13,7 @@ from brandlint.errors import Wording
 Token = Mapping[str, Any]
 Patterns = Sequence[Sequence[Token]]
 
-_TEXT_WORD_KEYS: Final = frozenset({"LOWER", "TEXT", "ORTH", "LEMMA"})
-_KEYS: Final = (
+_TEXT_KEYS: Final = (
     "TEXT ORTH LOWER NORM SHAPE LENGTH IS_ALPHA IS_ASCII IS_DIGIT IS_LOWER IS_UPPER IS_TITLE "
     "IS_PUNCT IS_SPACE IS_STOP IS_BRACKET IS_QUOTE IS_CURRENCY IS_SENT_START SENT_START LIKE_NUM "
     "LIKE_URL LIKE_EMAIL SPACY OP"

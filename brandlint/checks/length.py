@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Final, Literal
 import msgspec
 
 from brandlint.checks._params import Per
-from brandlint.checks._places import Stretch, stretches, words_in
+from brandlint.checks._places import Stretch, seen, stretches, words_in
 from brandlint.documents import AnnotatedDocument, Annotation, BlockKind
 from brandlint.rules import Check, Hit
 

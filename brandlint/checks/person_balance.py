@@ -13,22 +13,8 @@ from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument, Annotation
 from brandlint.rules import Check, Hit
 
-_GERMAN_WE: Final = PhraseFinder(
-    [
-        "wir",
-        "uns",
-        "unser",
-        "unsere",
-        "unserem",
-        "unseren",
-        "unserer",
-        "unseres",
-        "unsrem",
-        "unsren",
-        "unsrer",
-        "unsres",
-    ]
-)
+_WE: Final = "wir uns unser unsere unserem unseren unserer unseres unsrem unsren unsrer unsres"
+_GERMAN_WE: Final = PhraseFinder(_WE.split())
 _ENGLISH_WE: Final = PhraseFinder(["we", "us", "our", "ours", "ourselves"])
 
 
