@@ -40,11 +40,12 @@ def literals(patterns: Patterns) -> list[str] | None:
     """
     found: set[str] = set()
     for pattern in patterns:
-        needed: list[Sequence[str]] = [words for token in pattern if (words := _needed(token))]
+        needed = [words for token in pattern if (words := _needed(token))]
         if not needed:
             return None
         # The token whose shortest word is longest rules out most.
-        found.update(max(needed, key=_selectiveness))
+        best: Sequence[str] = max(needed, key=_selectiveness)
+        found.update(best)
     return sorted(found)
 
 
