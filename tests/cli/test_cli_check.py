@@ -1,0 +1,246 @@
+"""`brandlint check`, by its whole output and its exit code."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from brandlint.reporters import json as json_reporter
+
+FINDING = "jobs/pflege.md:11:3: warning marke/empty-phrase “flache Hierarchien” is empty.\n"
+EN = ("--ui-language", "en")
+
+
+def test_a_finding_below_the_gate_does_not_fail(site, brandlint):
+    ran = brandlint("check", "--format", "concise", *EN)
+    assert (ran.code, ran.out) == (0, FINDING)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "code"),
+    [
+        pytest.param(["--gate", "warning"], "", 1, id="a gate on the command line"),
+        pytest.param([], "gate: warning\n", 1, id="a gate in the settings"),
+        pytest.param(["--gate", "error"], "gate: warning\n", 0, id="the command line wins"),
+        pytest.param(["--gate", "note", "--exit-zero"], "", 0, id="exit zero"),
+        pytest.param(["--gate", "warning", "--ignore", "marke"], "", 0, id="an ignored pack"),
+        pytest.param(["--gate", "warning", "--select", "marke/empty-*"], "", 1, id="a glob"),
+        pytest.param(["--gate", "warning", "--select", "x/y"], "", 0, id="another selected"),
+        pytest.param(["--gate", "warning", "--owner", "facts"], "", 0, id="another owner"),
+        pytest.param(["--gate", "warning", "--owner", "voice"], "", 1, id="this owner"),
+        pytest.param([], "rules: {marke/empty-phrase: error}\n", 1, id="a severity of settings"),
+        pytest.param(
+            ["--gate", "note"],
+            "overrides: [{paths: [jobs/**], rules: {marke: off}, reason: so}]\n",
+            0,
+            id="switched off for a folder",
+        ),
+        pytest.param(["--gate", "note"], "exclude: [jobs/**]\n", 0, id="an excluded folder"),
+        pytest.param(
+            ["--gate", "note"], "voice: {accept: [flache Hierarchie]}\n", 0, id="an accepted term"
+        ),
+    ],
+)
+def test_exit_codes(site, brandlint, arguments, settings, code):
+    with (site / "brandlint.yaml").open("a", encoding="utf-8") as file:
+        file.write(settings)
+    assert brandlint("check", *arguments).code == code
+
+
+def test_text_for_people(site, brandlint):
+    ran = brandlint("check", *EN)
+    assert ran.out == (
+        "jobs/pflege.md\n"
+        "  11:3 warning “flache Hierarchien” is empty. marke/empty-phrase\n"
+        "    11 | - flache Hierarchien\n"
+        "       |   ^^^^^^^^^^^^^^^^^^\n"
+        "\n"
+        "Assumed: 1 × German, job posting.\n"
+        "1 warning in 1 text.\n"
+    )
+
+
+def test_the_language_of_the_copy_is_that_of_its_findings(site, brandlint):
+    ran = brandlint("check", "--format", "concise")
+    assert "„flache Hierarchien“ ist leer." in ran.out
+
+
+def test_json_fits_its_schema_and_has_true_positions(site, brandlint):
+    ran = brandlint("check", "--format", "json")
+    data = json.loads(ran.out)
+    jsonschema.validate(data, json_reporter.schema())
+    source = (site / "jobs/pflege.md").read_text(encoding="utf-8")
+    (finding,) = data["findings"]
+    assert source[finding["start"] : finding["end"]] == finding["text"] == "flache Hierarchien"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        pytest.param("a.png", b"\x89PNG\x00", "", id="no reader"),
+        pytest.param("a.md", b"\x00\x01\x02\xff", "", id="binary"),
+        pytest.param("a.yaml", b"a: [1\n", ":", id="broken YAML"),
+        pytest.param("a.json", b'{"a": }', ":", id="broken JSON"),
+    ],
+)
+def test_a_named_file_that_can_t_be_read_fails_the_run(site, brandlint, name, content, reason):
+    (site / name).write_bytes(content)
+    ran = brandlint("check", name, "jobs", *EN)
+    assert ran.code == 3
+    assert f"{name}: not checked:" in ran.out
+    assert "flache Hierarchien" in ran.out
+    assert "Traceback" not in ran.out + ran.err
+
+
+def test_a_missing_file_fails_the_run(site, brandlint):
+    ran = brandlint("check", "jobs/nirgends.md", *EN)
+    assert ran.code == 3
+    assert "jobs/nirgends.md: not checked" in ran.out
+
+
+def test_other_text_is_skipped_and_said_so(site, brandlint):
+    (site / "notes.md").write_text("Milch, Eier und Brot kaufen.\n", encoding="utf-8")
+    ran = brandlint("check", "notes.md", *EN)
+    assert ran.code == 0
+    assert "no recruiting copy" in ran.out
+    ran = brandlint("check", *EN)
+    assert ran.out.endswith("1 warning in 1 text (1 skipped).\n")
+
+
+def test_a_draft_never_fails_the_gate(site, brandlint):
+    path = site / "jobs/pflege.md"
+    path.write_text("---\ndraft: true\n---\n" + path.read_text("utf-8"), encoding="utf-8")
+    ran = brandlint("check", "--gate", "note", "--format", "concise", *EN)
+    assert ran.code == 0
+    assert "empty-phrase" in ran.out
+
+
+def test_a_suppression_with_a_reason_is_counted(site, brandlint):
+    path = site / "jobs/pflege.md"
+    text = path.read_text("utf-8").rstrip() + " <!-- brandlint-ignore marke: so heißt es -->\n"
+    path.write_text(text, encoding="utf-8")
+    ran = brandlint("check", "--gate", "note", *EN)
+    assert ran.code == 0
+    assert "no findings in 1 text (1 suppressed)" in ran.out
+
+
+def test_standard_input(site, brandlint, monkeypatch):
+    text = (site / "jobs/pflege.md").read_bytes()
+    stdin = io.TextIOWrapper(io.BytesIO(text), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdin", stdin)
+    ran = brandlint("check", "--stdin-filename", "jobs/pflege.md", "--format", "concise", *EN)
+    assert ran.out == FINDING
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        pytest.param(["check", "--formt", "json"], "No such option", id="an unknown option"),
+        pytest.param(["chekc"], "No such command", id="an unknown command"),
+        pytest.param(["check", "--pack", "clarty-de"], "did you mean", id="an unknown pack"),
+        pytest.param(["explain", "marke/empty-phras"], "did you mean", id="an unknown rule"),
+    ],
+)
+def test_mistakes_in_usage(site, brandlint, arguments, said):
+    ran = brandlint(*arguments)
+    assert ran.code == 2
+    assert said in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "place"),
+    [
+        pytest.param("brandlint.yaml", "pakcs: [./marke]\n", "brandlint.yaml:1:1", id="settings"),
+        pytest.param("brandlint.yaml", "gate: [\n", "brandlint.yaml:", id="broken YAML"),
+        pytest.param("marke/pack.yaml", "name: marke\n", "marke/pack.yaml:", id="manifest"),
+        pytest.param("marke/b.yaml", "id: marke/b\n", "marke/b.yaml:", id="rule"),
+    ],
+)
+def test_mistakes_in_settings_and_packs_have_a_place(site, brandlint, file, content, place):
+    (site / file).write_text(content, encoding="utf-8")
+    ran = brandlint("check")
+    assert ran.code == 2
+    assert place in ran.err
+
+
+def test_a_bug_ends_in_one_line(site, brandlint, monkeypatch):
+    def broken(*_args):
+        raise ZeroDivisionError("oops")
+
+    monkeypatch.setattr("brandlint.cli.check.check_paths", broken)
+    ran = brandlint("check")
+    assert ran.code == 3
+    assert ran.err.count("\n") == 1
+    assert "bug in brandlint (ZeroDivisionError: oops)" in ran.err
+    assert "Traceback" in brandlint("check", "-vv").err
+
+
+def test_an_interrupted_run(site, brandlint, monkeypatch):
+    def interrupted(*_args):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("brandlint.cli.check.check_paths", interrupted)
+    ran = brandlint("check")
+    assert (ran.code, ran.err) == (130, "brandlint: interrupted\n")
+
+
+def test_same_input_same_output_whatever_the_jobs(site, brandlint):
+    text = (site / "jobs/pflege.md").read_text("utf-8")
+    for number in range(40):
+        (site / f"jobs/{number:02}.md").write_text(text, encoding="utf-8")
+    one = brandlint("check", "--format", "json")
+    two = brandlint("check", "--format", "json", "--jobs", "2", "jobs", ".")
+    assert one.out == two.out
+    assert len(json.loads(one.out)["findings"]) == 41
+
+
+def test_settings_of_the_nearest_folder_count(site, brandlint):
+    client = site / "clients/b"
+    client.mkdir(parents=True)
+    (client / "brandlint.yaml").write_text("packs: []\n", encoding="utf-8")
+    (client / "job.md").write_bytes((site / "jobs/pflege.md").read_bytes())
+    ran = brandlint("check", "--format", "concise", *EN)
+    assert ran.out == FINDING
+
+
+def test_show_settings(site, brandlint):
+    ran = brandlint("check", "--show-settings", "jobs/pflege.md")
+    assert ran.code == 0
+    assert "./marke" in ran.out
+    assert "gate" in ran.out
+
+
+def test_python_m_and_the_language_of_the_help():
+    command = [sys.executable, "-m", "brandlint", "check", "--help", "--ui-language", "de"]
+    shown = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+    assert "Aufruf: brandlint check" in shown
+    assert "Optionen:" in shown
+
+
+def test_text_checks_alone_do_not_import_spacy(site):
+    code = (
+        "import sys; from brandlint.cli import run; run(['check', 'jobs']);"
+        "print('spacy' in sys.modules, file=sys.stderr)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8"
+    )
+    assert ran.stderr.strip() == "False"
+
+
+def test_the_shipped_example_has_convincing_findings(brandlint):
+    example = Path(__file__).parents[2] / "examples/muster-gmbh"
+    ran = brandlint("check", str(example), "--format", "json")
+    data = json.loads(ran.out)
+    assert ran.code == 1
+    assert len(data["documents"]) == 5
+    assert not data["failures"]
+    rules = {finding["rule"] for finding in data["findings"]}
+    assert {"marke/four-day-week", "marke/wrong-bike-name", "voice/address"} <= rules
