@@ -53,6 +53,7 @@ class HtmlFeed:
         self.comments: list[Comment] = []
         self.structured: list[Span] = []
         self._builder = builder
+        self._real = source
         self._source = source if markup is None else markup
         self._self_closing = self_closing
         self._open = OpenElements(builder.new_container)
@@ -61,7 +62,7 @@ class HtmlFeed:
         self._raw = ""
         self._is_json_ld = False
         self._endless: set[str] = set()
-        self._link_end = -1
+        self._ended = ("", -1, -1)
 
     @property
     def hidden(self) -> bool:
@@ -112,11 +113,14 @@ class HtmlFeed:
         if match["gap"]:
             self._gap(start, end)
         elif match["inner"] is not None:
-            self.comments.append(Comment(Span(start, end), match["inner"]))
+            inner = Span(*match.span("inner"))
+            self.comments.append(Comment(Span(start, end), inner.of(self._real)))
         return end
 
     def _tag(self, match: re.Match[str]) -> int:
-        name, start, end = match["name"].lower(), match.start(), match.end()
+        name, start, end = match["name"], match.start(), match.end()
+        # A component such as <Link> is none of HTML's elements.
+        name = name if self._self_closing and name[0].isupper() else name.lower()
         known = name in elements.BLOCKS or name in elements.INLINE or name in elements.VOID
         if not match["closed"] and not known:
             self._text(start, end)
@@ -134,12 +138,14 @@ class HtmlFeed:
                 self._void(name, match)
             return
         traits = traits_of(name, tag)
-        block = traits.boxed or name in elements.BLOCKS or (not known and "-" in name)
+        block = traits.boxed or _is_block(name)
         if block:
             self._open.imply_ends(name)
             if not dropped:
                 self._paragraphs.close()
-        elif name in elements.UNREAD or (name == "a" and self._link_end == start):
+        elif name == "a" and self._after_link(start):
+            self._paragraphs.close()
+        elif name in elements.UNREAD or self._abuts(name, start, end):
             self._gap(start, end)
         if tag.endswith("/") and (self._self_closing or not known):
             return
@@ -148,6 +154,27 @@ class HtmlFeed:
         if name not in elements.RAW or self._is_raw(name, tag, end):
             self._open.start(name, traits, block=block)
             self._state = self._open.state
+
+    def _after_link(self, start: int) -> bool:
+        """Whether nothing but white space is between two links: no sentence has that."""
+        name, _, end = self._ended
+        return name == "a" and 0 < end < start and self._source[end:start].isspace()
+
+    def _abuts(self, name: str, start: int, end: int) -> bool:
+        """Whether an inline element begins where one ends and styles alone keep them apart.
+
+        Links are words of their own. Else what is before must end and what comes begin like a
+        word: many a word is made of several elements.
+        """
+        other, ended_from, ended_at = self._ended
+        if ended_at != start:
+            return False
+        if "a" in {name, other}:
+            return True
+        before, after = self._source[ended_from - 1 : ended_from], self._source[end : end + 1]
+        return (before.islower() and (after.isupper() or after.isdigit())) or (
+            before.isdigit() and after.isupper()
+        )
 
     def _is_raw(self, name: str, tag: str, end: int) -> bool:
         """Whether an element has an end tag; without one, only code hides the rest."""
@@ -180,10 +207,10 @@ class HtmlFeed:
             return
         boxed = self._open.end(name)
         self._state = self._open.state
-        if not dropped and (boxed or name in elements.BLOCKS or "-" in name):
+        if not dropped and (boxed or _is_block(name)):
             self._paragraphs.close()
-        if name == "a":
-            self._link_end = end
+        if name not in elements.BLOCKS:
+            self._ended = (name, start, end)
 
     def _void(self, name: str, match: re.Match[str]) -> None:
         if name == "br":
@@ -244,3 +271,10 @@ class HtmlFeed:
     def _gap(self, start: int, end: int) -> None:
         if self._state.visibility is not Visibility.DROPPED:
             self._paragraphs.space(start, end)
+
+
+def _is_block(name: str) -> bool:
+    """Whether an element ends the line it stands in; most components and custom elements do."""
+    if name in elements.BLOCKS or "-" in name:
+        return True
+    return name[0].isupper() and name not in elements.INLINE_COMPONENTS
