@@ -1,1 +1,91 @@
-"""Turns the bytes of a file into a document."""
+"""From bytes to documents: which reader reads which file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import Final
+
+from brandlint.documents import Document
+from brandlint.errors import ReadError
+from brandlint.readers.decode import decode
+from brandlint.readers.templates import TEMPLATES
+
+# Takes path, source and encoding; raises ReadError for what can't be read.
+Reader = Callable[[str, str, str], Document]
+
+
+def _late(module: str, name: str) -> Reader:
+    """Return a reader whose module is loaded when the first file needs it."""
+
+    def read(path: str, source: str, encoding: str) -> Document:
+        reader: Reader = getattr(import_module(f"brandlint.readers.{module}"), name)
+        return reader(path, source, encoding)
+
+    return read
+
+
+_MARKDOWN: Final = _late("markdown", "read_markdown")
+_PLAIN: Final = _late("plain", "read_plain")
+_YAML: Final = _late("data", "read_yaml")
+
+# By the end of the file name; of two that fit, the longer one counts.
+READERS: Final[Mapping[str, Reader]] = MappingProxyType(
+    {
+        **TEMPLATES,
+        ".json": _late("data", "read_json"),
+        ".markdown": _MARKDOWN,
+        ".md": _MARKDOWN,
+        ".mdx": _MARKDOWN,
+        ".text": _PLAIN,
+        ".toml": _late("data", "read_toml"),
+        ".txt": _PLAIN,
+        ".yaml": _YAML,
+        ".yml": _YAML,
+    }
+)
+_MARKUP: Final = frozenset(TEMPLATES)
+_HALF_CHARACTER: Final = re.compile("[\ud800-\udfff]")
+
+
+def reader_for(path: str) -> Reader | None:
+    """Return the reader for a file by its name, None if there is none."""
+    suffix = _suffix_of(path)
+    return READERS[suffix] if suffix else None
+
+
+def read(path: str, data: bytes) -> Document:
+    """Read a file; raises ReadError, with the way out, for whatever can't be read."""
+    suffix = _suffix_of(path)
+    decoded = decode(data, html=suffix in _MARKUP)
+    return _read(path, decoded.text, decoded.encoding)
+
+
+def read_text(path: str, text: str) -> Document:
+    """Read a text that is decoded already; `path` tells its format."""
+    return _read(path, _HALF_CHARACTER.sub("\ufffd", text), "utf-8")
+
+
+def _read(path: str, source: str, encoding: str) -> Document:
+    reader = reader_for(path)
+    if reader is None:
+        name = PurePosixPath(path).suffix or PurePosixPath(path).name
+        raise ReadError(
+            f"no reader for {name!r}: known are {', '.join(READERS)}",
+            f"für „{name}“ gibt es keinen Leser: bekannt sind {', '.join(READERS)}",
+        )
+    return reader(path, source, encoding)
+
+
+def _suffix_of(path: str) -> str | None:
+    return next((suffix for suffix in _suffixes(path) if suffix in READERS), None)
+
+
+def _suffixes(path: str) -> Iterator[str]:
+    """Yield the ends of a file name that begin with a dot, longest first."""
+    suffixes = PurePosixPath(path).suffixes
+    for number in range(len(suffixes)):
+        yield "".join(suffixes[number:]).lower()

@@ -2,6 +2,6 @@
 
 from brandlint.yamlio.converting import convert
 from brandlint.yamlio.loading import Loaded, load
-from brandlint.yamlio.scalars import Scalar, scalars, scalars_of
+from brandlint.yamlio.scalars import Piece, Scalar, runs_of, scalars, scalars_of
 
-__all__ = ["Loaded", "Scalar", "convert", "load", "scalars", "scalars_of"]
+__all__ = ["Loaded", "Piece", "Scalar", "convert", "load", "runs_of", "scalars", "scalars_of"]

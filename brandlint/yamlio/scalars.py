@@ -15,7 +15,7 @@ from brandlint.yamlio.loading import Loaded, load
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value of a YAML file: its key path, its text, and where its characters come from.
+    """One value of a file: its key path, its text, and where its characters come from.
 
     `runs` cover the text from its first character to its last; `text_start` counts in `text`,
     sources in the file. `quoted` tells a text in quotes or a block from a plain word, which may
@@ -29,15 +29,15 @@ class Scalar:
     quoted: bool
 
 
-class _Piece(NamedTuple):
-    """A piece of a value and the source it stands for."""
+class Piece(NamedTuple):
+    """A piece of a value and the stretch of source that it stands for."""
 
     text: str
     start: int
     end: int
 
 
-_Reading = Callable[[str, int, int, str], Iterable[_Piece]]
+_Reading = Callable[[str, int, int, str], Iterable[Piece]]
 
 _PROPERTIES: Final = re.compile(r"(?:[&!][^\s]*(?:\s|#[^\n\r]*)*)*")
 _BREAKS: Final = "\\n\\r\x85\u2028\u2029"
@@ -109,32 +109,35 @@ def _runs(source: str, span: Span, node: ScalarNode) -> tuple[Run, ...]:
     begin = span.start + quote
     if begin + len(value) + quote == span.end and source.startswith(value, begin):
         return (Run(0, Span(begin, begin + len(value)), True),)
-    pieces = list(_READINGS[node.style or ""](source, span.start, span.end, value))
-    if "".join(piece.text for piece in pieces) == value:
-        return tuple(_joined(source, pieces))
-    # An odd way of writing: true as a whole, if not for each character.
-    return (Run(0, span, False),)
+    return runs_of(source, span, value, _READINGS[node.style or ""](source, *span, value))
 
 
-def _joined(source: str, pieces: Iterable[_Piece]) -> Iterator[Run]:
+def runs_of(source: str, span: Span, value: str, pieces: Iterable[Piece]) -> tuple[Run, ...]:
+    """Return where the characters of a value come from, as its pieces say.
+
+    If the pieces don't make up the value, it is true as a whole, if not for each character.
+    """
+    found = [piece for piece in pieces if piece.text]
+    if "".join(piece.text for piece in found) != value:
+        return (Run(0, span, verbatim=False),)
+    runs: list[Run] = []
     at = 0
-    for piece in pieces:
-        if piece.text:
-            verbatim = source[piece.start : piece.end] == piece.text
-            yield Run(at, Span(piece.start, piece.end), verbatim)
-            at += len(piece.text)
+    for text, start, end in found:
+        runs.append(Run(at, Span(start, end), source[start:end] == text))
+        at += len(text)
+    return tuple(runs)
 
 
 def _flow(pattern: re.Pattern[str], quotes: int) -> _Reading:
     """Read a plain or quoted text: escapes stand for one character, line ends fold."""
 
-    def read(source: str, start: int, end: int, _value: str) -> Iterator[_Piece]:
+    def read(source: str, start: int, end: int, _value: str) -> Iterator[Piece]:
         at, end = start + quotes, end - quotes
         for special in pattern.finditer(source, at, end):
-            yield _Piece(source[at : special.start()], at, special.start())
-            yield _Piece(_meaning(special), special.start(), special.end())
+            yield Piece(source[at : special.start()], at, special.start())
+            yield Piece(_meaning(special), special.start(), special.end())
             at = special.end()
-        yield _Piece(source[at:end], at, end)
+        yield Piece(source[at:end], at, end)
 
     return read
 
@@ -165,19 +168,19 @@ def _lines(source: str, start: int, end: int) -> Iterator[Span]:
         at = line.end()
 
 
-def _literal(source: str, start: int, end: int, value: str) -> Iterator[_Piece]:
+def _literal(source: str, start: int, end: int, value: str) -> Iterator[Piece]:
     """Read a `|` block: each line of the value ends its line of the source."""
     wanted = value.split("\n")
     for number, line in enumerate(_lines(source, start, end)):
         if number >= len(wanted):
             return
         at = line.end - len(wanted[number])
-        yield _Piece(wanted[number], at, line.end)
+        yield Piece(wanted[number], at, line.end)
         if number < len(wanted) - 1:
-            yield _Piece("\n", line.end, min(line.end + 1, end))
+            yield Piece("\n", line.end, min(line.end + 1, end))
 
 
-def _folded(source: str, start: int, end: int, value: str) -> Iterator[_Piece]:
+def _folded(source: str, start: int, end: int, value: str) -> Iterator[Piece]:
     """Read a `>` block: its lines in order, what the value has between them stands for breaks."""
     at = 0
     last = start
@@ -189,10 +192,10 @@ def _folded(source: str, start: int, end: int, value: str) -> Iterator[_Piece]:
         if found < 0:
             return
         begin = line.end - len(written)
-        yield _Piece(value[at:found], min(last, begin), begin)
-        yield _Piece(written, begin, line.end)
+        yield Piece(value[at:found], min(last, begin), begin)
+        yield Piece(written, begin, line.end)
         at, last = found + len(written), line.end
-    yield _Piece(value[at:], last, min(last + 1, end))
+    yield Piece(value[at:], last, min(last + 1, end))
 
 
 _READINGS: Final[dict[str, _Reading]] = {
