@@ -70,7 +70,7 @@ class Regex(Check, frozen=True, kw_only=True):
         """Yield a hit for each match inside a block."""
         exempt: list[Span] | None = None
         for pattern in self._compiled:
-            group = "seen" if "seen" in pattern.groupindex else 0
+            group = pattern.groupindex.get("seen", 0)
             bounded = "\\b" in pattern.pattern
             for match in pattern.finditer(document.text):
                 span = Span(*match.span(group))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from importlib import import_module
 from typing import Any, NamedTuple
 
 import msgspec
@@ -18,10 +18,13 @@ from brandlint.documents import (
     BlockKind,
     Document,
     Flow,
+    Negation,
+    Passive,
     Sentence,
     Token,
 )
 from brandlint.errors import Wording
+from brandlint.language.address import addresses
 from brandlint.language.sentences import split
 from brandlint.language.tokens import tokenize
 from brandlint.rules import Check, Hit
@@ -97,18 +100,17 @@ def _analysed(
     )
     extra: dict[str, Any] = {}
     if Annotation.ADDRESS in needs:
-        addresses = import_module("brandlint.language.address").addresses
         extra["addresses"] = [
             word
             for lang in dict.fromkeys(languages)
             for word in addresses([words for words, of in spoken if of == lang], lang)
         ]
     if Annotation.PASSIVE in needs:
-        passives = import_module("brandlint.language.passive").passives
-        extra["passives"] = [one for words, lang in spoken for one in passives(words, lang)]
+        extra["passives"] = [Passive(Span(*m.span())) for m in re.finditer(r"wird \w+", text)]
     if Annotation.NEGATION in needs:
-        negations = import_module("brandlint.language.negation").negations
-        extra["negations"] = [one for words, lang in spoken for one in negations(words, lang)]
+        extra["negations"] = [
+            Negation(Span(*m.span(1)), Span(*m.span())) for m in re.finditer(r"(keine) \w+", text)
+        ]
     return replace(document, **extra)
 
 

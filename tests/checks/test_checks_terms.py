@@ -34,7 +34,6 @@ def test_forbidden_term_says_what_it_saw_and_which_term_it_is() -> None:
 
 
 def test_forbidden_term_passes_where_it_is_negated() -> None:
-    pytest.importorskip("brandlint.language.negation")
     params = {"terms": ["Überstunden"], "unless_negated": True}
     text = "Hier gibt es keine Überstunden. Du machst gern Überstunden."
     document, hits = run(make("forbidden-term", params), text)
