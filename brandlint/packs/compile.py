@@ -20,7 +20,7 @@ from brandlint.rules import Check, Legal, Rule, Source
 from brandlint.yamlio import Loaded, convert
 
 KEBAB: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ID: Final = re.compile(rf"{KEBAB.pattern}/{KEBAB.pattern}")
+ID: Final = re.compile(rf"{KEBAB.pattern}/{KEBAB.pattern}")
 _STEP: Final = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 
 KeyPath = Sequence[str | int]
@@ -90,7 +90,7 @@ def severity_of(name: SeverityName) -> Severity:
 
 def _check_id(loaded: Loaded, rule_id: str, pack: str, stem: str) -> None:
     wanted = f"{pack}/{stem}"
-    if rule_id == wanted and _ID.fullmatch(wanted):
+    if rule_id == wanted and ID.fullmatch(wanted):
         return
     if not KEBAB.fullmatch(stem):
         stop(
@@ -109,7 +109,7 @@ def _check_id(loaded: Loaded, rule_id: str, pack: str, stem: str) -> None:
 
 def _check_former_ids(loaded: Loaded, file: RuleFile) -> None:
     for index, former in enumerate(file.was):
-        if not _ID.fullmatch(former) or former == file.id:
+        if not ID.fullmatch(former) or former == file.id:
             stop(
                 loaded,
                 ["was", index],

@@ -40,11 +40,7 @@ def read_text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise UserError(
-            f"{name}: can't be read ({reason}): check that the file exists and is readable",
-            f"{name}: nicht lesbar ({reason}): prüft, ob die Datei da und lesbar ist",
-        ) from None
+        raise _unreadable(name, error) from None
     if len(data) > _MOST_BYTES:
         fail(
             name,
@@ -53,6 +49,14 @@ def read_text(path: Path) -> str:
             f"die Datei hat mehr als {_MOST_MB} MB: teilt sie auf oder legt sie woanders ab",
         )
     return _decoded(name, data)
+
+
+def _unreadable(name: str, error: OSError) -> UserError:
+    reason = error.strerror or str(error)
+    return UserError(
+        f"{name}: can't be read ({reason}): check that it exists and may be read",
+        f"{name}: nicht lesbar ({reason}): prüft, ob es da ist und gelesen werden darf",
+    )
 
 
 def _decoded(name: str, data: bytes) -> str:
@@ -87,7 +91,7 @@ def yaml_files(folder: Path, project: Path) -> Iterator[Path]:
     Raises UserError for a linked folder and for a file that a link takes from outside of the
     project.
     """
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    for entry in _entries(folder):
         if entry.name.startswith("."):
             continue
         if entry.is_symlink():
@@ -96,6 +100,13 @@ def yaml_files(folder: Path, project: Path) -> Iterator[Path]:
             yield from yaml_files(Path(entry.path), project)
         elif entry.name.endswith((".yaml", ".yml")):
             yield Path(entry.path)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        return sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise _unreadable(shown(folder), error) from None
 
 
 def _check_link(path: Path, project: Path) -> None:
