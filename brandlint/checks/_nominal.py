@@ -70,9 +70,9 @@ def nominalisations(document: AnnotatedDocument) -> Sequence[Span]:
     """Return the nominalisations of a document's German and English blocks, in order."""
     found: list[Span] = []
     if "de" in document.languages:
-        found += _spoken(document, "de", _found(document.text, _GERMAN, _GERMAN_EVERYDAY))
+        found += _spoken(document, "de", _found(document.text, "de"))
     if "en" in document.languages:
-        found += _spoken(document, "en", _found(document.text, _ENGLISH, _ENGLISH_EVERYDAY))
+        found += _spoken(document, "en", _found(document.text, "en"))
     return sorted(found)
 
 
@@ -94,11 +94,21 @@ def chains(document: AnnotatedDocument, found: Sequence[Span]) -> Iterator[list[
 
 
 @lru_cache(maxsize=4)
-def _found(text: str, nouns: re.Pattern[str], everyday: re.Pattern[str]) -> tuple[Span, ...]:
+def _found(text: str, language: str) -> tuple[Span, ...]:
     """Several rules ask for the nouns of the same text one after the other."""
+    nouns = _GERMAN if language == "de" else _ENGLISH
     return tuple(
-        Span(*match.span()) for match in nouns.finditer(text) if not everyday.search(match.group())
+        Span(*match.span())
+        for match in nouns.finditer(text)
+        if not _is_everyday(match.group(), language)
     )
+
+
+# The same nouns stand in all documents of a run.
+@lru_cache(maxsize=4096)
+def _is_everyday(noun: str, language: str) -> bool:
+    everyday = _GERMAN_EVERYDAY if language == "de" else _ENGLISH_EVERYDAY
+    return everyday.search(noun) is not None
 
 
 def _spoken(document: AnnotatedDocument, language: str, found: Sequence[Span]) -> list[Span]:

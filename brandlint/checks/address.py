@@ -53,9 +53,7 @@ class Address(Check, frozen=True, kw_only=True):
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
         """Yield one hit for each sentence with a wrong address."""
-        words = [word for word in document.addresses if _is_sure(document, word)]
-        if self.expected is None:
-            words = [word for word in words if not _is_legal(document, word)]
+        words = list(_sure_words(document, legal=self.expected is not None))
         wanted = _WANTED[self.expected] if self.expected else _prevailing(words)
         if wanted is None:
             return
@@ -69,19 +67,18 @@ class Address(Check, frozen=True, kw_only=True):
             yield Hit(first.span, values, related=tuple(word.span for word in others))
 
 
-def _is_sure(document: AnnotatedDocument, word: Word) -> bool:
-    """Tell whether a word speaks to readers in German, which alone has two ways to do so."""
-    block = document.block_at(word.span.start)
-    return (
-        word.form in _NAMES
-        and block is not None
-        and document.languages[block : block + 1] == ("de",)
-    )
-
-
-def _is_legal(document: AnnotatedDocument, word: Word) -> bool:
-    block = document.block_at(word.span.start)
-    return block is not None and bool(_LEGAL.search(document.folded, *document.blocks[block].span))
+def _sure_words(document: AnnotatedDocument, *, legal: bool) -> Iterator[Word]:
+    """Yield what speaks to readers in German, which alone has two ways to do so."""
+    is_legal: dict[int, bool] = {}
+    for word in document.addresses:
+        block = document.block_at(word.span.start)
+        if word.form not in _NAMES or block is None or document.languages[block] != "de":
+            continue
+        if not legal and block not in is_legal:
+            span = document.blocks[block].span
+            is_legal[block] = _LEGAL.search(document.folded, *span) is not None
+        if legal or not is_legal[block]:
+            yield word
 
 
 def _prevailing(words: Sequence[Word]) -> str | None:

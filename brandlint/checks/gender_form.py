@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Annotated, ClassVar, Final, Self
 
 import msgspec
 
+from brandlint.checks._gendered import german_forms
 from brandlint.checks._params import FromVoice
 from brandlint.checks._places import seen
 from brandlint.documents import AnnotatedDocument
@@ -17,7 +17,7 @@ from brandlint.language import gender
 from brandlint.language.gender import Form
 from brandlint.rules import Check, Hit, Voice
 
-NAMES: Final[dict[Form, Wording]] = {
+_NAMES: Final[dict[Form, Wording]] = {
     "star": Wording("gender star", "Genderstern"),
     "colon": Wording("gender colon", "Doppelpunkt"),
     "underscore": Wording("gender gap", "Unterstrich"),
@@ -80,30 +80,9 @@ class GenderForm(Check, frozen=True, kw_only=True):
     def _hits(
         document: AnnotatedDocument, found: Sequence[gender.GenderForm], allowed: Sequence[Form]
     ) -> Iterator[Hit]:
-        names = [NAMES[form] for form in allowed]
+        names = [_NAMES[form] for form in allowed]
         expected = Wording(", ".join(n.en for n in names), ", ".join(n.de for n in names))
         for span, form, _ in found:
             if form not in allowed and form != "neutral":
                 shown = seen(document, span)
-                yield Hit(span, {"seen": shown, "form": NAMES[form], "expected": expected})
-
-
-def german_forms(document: AnnotatedDocument) -> list[gender.GenderForm]:
-    """Return the gender forms of a document's German blocks."""
-    if "de" not in document.languages:
-        return []
-    found = _forms(document.text)
-    if set(document.languages) == {"de"}:
-        return list(found)
-    at = [document.block_at(form.span.start) for form in found]
-    return [
-        form
-        for form, block in zip(found, at, strict=True)
-        if block is not None and document.languages[block] == "de"
-    ]
-
-
-@lru_cache(maxsize=4)
-def _forms(text: str) -> tuple[gender.GenderForm, ...]:
-    """Several rules ask for the forms of the same text one after the other."""
-    return tuple(gender.forms(text))
+                yield Hit(span, {"seen": shown, "form": _NAMES[form], "expected": expected})

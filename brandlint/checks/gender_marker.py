@@ -8,11 +8,12 @@ from typing import Annotated, ClassVar, Final, Literal, Self
 
 import msgspec
 
+from brandlint.checks._gendered import german_forms, markers
 from brandlint.checks._params import FromVoice
 from brandlint.checks._places import seen
-from brandlint.checks.gender_form import german_forms
 from brandlint.documents import AnnotatedDocument, Block, BlockKind
-from brandlint.language.gender import Marker, markers
+from brandlint.language import gender
+from brandlint.language.gender import Marker
 from brandlint.rules import Check, Hit, Voice
 
 _DEFAULT: Final = "(m/w/d)"
@@ -48,7 +49,7 @@ class GenderMarker(Check, frozen=True, kw_only=True):
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
         """Yield what the mode looks for."""
-        found = markers(document.text)
+        found = markers(document)
         if self.mode == "missing":
             yield from self._missing(document, found)
         elif self.mode == "two_sexes":
@@ -71,7 +72,7 @@ class GenderMarker(Check, frozen=True, kw_only=True):
 
     @staticmethod
     def _hits(document: AnnotatedDocument, found: Sequence[Marker], expected: str) -> Iterator[Hit]:
-        wanted = [marker.letters for marker in markers(f"X {expected}")]
+        wanted = [marker.letters for marker in gender.markers(f"X {expected}")]
         for marker in found:
             values = {"seen": seen(document, marker.span), "expected": expected}
             safe = marker.letters in wanted
