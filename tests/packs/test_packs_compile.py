@@ -13,6 +13,7 @@ from brandlint.yamlio import load
 
 MANIFEST = Manifest(name="brand", version="1.0", title="Marke")
 GOOD = rule_text("brand/hollow")
+LAW = "status: risk\njurisdiction: DE\nvalid_from: 2026-01-31\n"
 
 
 def build(text: str) -> Rule:
@@ -65,14 +66,13 @@ MISTAKES = {
     "the end of no law": ("examples:", "valid_to: 2026-01-31\nexamples:", "7:11: ", "legal rule"),
     "an unchecked law": (
         "examples:",
-        "status: risk\njurisdiction: DE\nvalid_from: 2026-01-31\nexamples:",
+        LAW + "examples:",
         "1:1: ",
         "a source with 'checked'",
     ),
     "a law that ends before it begins": (
         "examples:",
-        "status: risk\njurisdiction: DE\nvalid_from: 2026-01-31\nvalid_to: 2026-01-30\n"
-        "source: {title: Gesetz, checked: 2026-01-31}\nexamples:",
+        LAW + "valid_to: 2026-01-30\nsource: {title: Gesetz, checked: 2026-01-31}\nexamples:",
         "10:11: ",
         "before valid_from",
     ),
@@ -131,22 +131,7 @@ def test_adjusting_again_and_again_changes_nothing_more() -> None:
     assert adjusted(once, asking, ["params"], {"case": True}, "note") == once
 
 
-WORDS = st.sampled_from(
-    [
-        "id",
-        "check",
-        "params",
-        "terms",
-        "{seen}",
-        "off",
-        "2026-01-31",
-        "3",
-        "-1.5",
-        "null",
-        "~",
-        "de",
-    ]
-)
+WORDS = st.sampled_from(["id", "params", "terms", "{seen}", "off", "2026-01-31", "-1.5", "~"])
 VALUES = st.recursive(
     WORDS | st.none() | st.booleans() | st.integers() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3),
@@ -155,11 +140,12 @@ VALUES = st.recursive(
 
 
 def holds_or_says_where(text: str) -> None:
+    said: tuple[str, ...] = ()
     try:
         build(text)
     except UserError as error:
-        assert error.wording.en.startswith("hollow.yaml:")
-        assert error.wording.de.startswith("hollow.yaml:")
+        said = error.wording
+    assert all(one.startswith("hollow.yaml:") for one in said)
 
 
 @given(st.text(max_size=200))
