@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,13 +24,6 @@ class Derived:
     text: str
     runs: tuple[Run, ...]
 
-    @classmethod
-    def of(cls, text: str, runs: Sequence[Run], offset: int = 0) -> Derived:
-        """Take the runs of a value; `offset` is where the text that they speak of begins."""
-        if offset:
-            runs = [run._replace(source=_moved(run.source, offset)) for run in runs]
-        return cls(text, tuple(runs))
-
     def pieces(self, start: int, end: int) -> Iterator[tuple[str, Run]]:
         """Yield a stretch of the text, run by run; the runs are cut to what is asked for."""
         first = max(0, bisect_right(self.runs, start, key=_text_start) - 1)
@@ -45,27 +38,35 @@ class Derived:
             if begin < stop:
                 yield self.text[begin:stop], _cut(run, begin, stop)
 
+    def of_spans(self, spans: Iterable[Span], between: str = "") -> Derived:
+        """Return what stands in some spans, in order, with the same text between any two.
+
+        What is between stands for the stretch of source that it replaces.
+        """
+        parts: list[str] = []
+        runs: list[Run] = []
+        length = 0
+        last: Span | None = None
+        for span in spans:
+            if between and last is not None:
+                parts.append(between)
+                runs.append(Run(length, self.source_of(last.end, span.start), verbatim=False))
+                length += len(between)
+            for text, run in self.pieces(*span):
+                parts.append(text)
+                runs.append(run._replace(text_start=length))
+                length += len(text)
+            last = span
+        return Derived("".join(parts), tuple(runs))
+
     def with_written_breaks(self) -> Derived:
         r"""Return the text with each written-out `\n` made a line break."""
         if "\\" not in self.text:
             return self
-        parts: list[str] = []
-        runs: list[Run] = []
-        at = length = 0
-        for found in _WRITTEN_BREAK.finditer(self.text):
-            for text, run in self.pieces(at, found.start()):
-                parts.append(text)
-                runs.append(run._replace(text_start=length))
-                length += len(text)
-            parts.append("\n")
-            runs.append(Run(length, self.source_of(*found.span()), verbatim=False))
-            length += 1
-            at = found.end()
-        for text, run in self.pieces(at, len(self.text)):
-            parts.append(text)
-            runs.append(run._replace(text_start=length))
-            length += len(text)
-        return Derived("".join(parts), tuple(runs))
+        found = [Span(*match.span()) for match in _WRITTEN_BREAK.finditer(self.text)]
+        starts = [0, *(span.end for span in found)]
+        ends = [*(span.start for span in found), len(self.text)]
+        return self.of_spans(map(Span, starts, ends), between="\n")
 
     @property
     def has_escaped_breaks(self) -> bool:
@@ -83,10 +84,6 @@ class Derived:
 
 def _text_start(run: Run) -> int:
     return run.text_start
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
 
 
 def _cut(run: Run, begin: int, stop: int) -> Run:

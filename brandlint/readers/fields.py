@@ -17,7 +17,7 @@ from brandlint.spans import Span
 from brandlint.yamlio import Scalar
 
 _BLOCK_TAGS: Final = re.compile(
-    r"</?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|section|article|br|hr|dl|dd|dt)\b[^<>]*>",
+    r"</?(?:p|div|ul|ol|li|table|tr|td|th|h[1-6]|section|article|dl|dd|dt)\b[^<>]*>",
     re.IGNORECASE,
 )
 _MARKDOWN_BLOCKS: Final = re.compile(r"^[ \t]{0,3}(?:[-*+]|#{1,6}|\d+[.)])[ \t]|\*\*", re.MULTILINE)

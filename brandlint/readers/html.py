@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from brandlint.documents import Document
 from brandlint.readers.builder import FlowBuilder
+from brandlint.readers.content import Content
+from brandlint.readers.fields import FieldWriter
+from brandlint.readers.frontmatter import front_matter
 from brandlint.readers.html_feed import HtmlFeed
 from brandlint.readers.template_code import Masked
+
+_FENCES: Final = ("---", "+++")
 
 
 def read_html(path: str, source: str, encoding: str) -> Document:
@@ -14,10 +21,17 @@ def read_html(path: str, source: str, encoding: str) -> Document:
 
 
 def read_markup(path: str, source: str, encoding: str, name: str, masked: Masked) -> Document:
-    """Read HTML that has gaps where a template holds code; `name` is the format's."""
+    """Read HTML that has gaps where a template holds code; `name` is the format's.
+
+    As static site generators do, data at its head is taken for fields.
+    """
     builder = FlowBuilder(source)
+    front = front_matter(path, source) if source.lstrip()[:3] in _FENCES else None
+    content = front.content if front else Content()
+    fields = FieldWriter(builder, content.declared)
+    fields.write(content)
     feed = HtmlFeed(builder, source, markup=masked.markup)
-    feed.feed(0, len(source))
+    feed.feed(front.end if front else 0, len(source))
     feed.close()
     return Document(
         path=path,
@@ -25,7 +39,9 @@ def read_markup(path: str, source: str, encoding: str, name: str, masked: Masked
         format=name,
         body=builder.body(),
         apart=builder.apart(),
-        comments=tuple(sorted((*feed.comments, *masked.comments))),
+        comments=tuple(sorted((*content.comments, *feed.comments, *masked.comments))),
+        data=content.data,
         structured=tuple(feed.structured),
+        draft=content.draft,
         encoding=encoding,
     )

@@ -13,7 +13,6 @@ from brandlint.readers.content import Content, json_content
 from brandlint.readers.copy_fields import is_copy, kind_of, name_of, title_of
 from brandlint.readers.derived import Derived
 from brandlint.readers.fields import FieldWriter
-from brandlint.readers.html_markup import GAP
 from brandlint.spans import Run, Span
 from brandlint.yamlio import Scalar
 
@@ -44,8 +43,7 @@ def read_kirby(path: str, source: str, encoding: str) -> Document:
         if inner := _structured(path, source, scalar):
             writer.write(inner)
         elif is_copy(scalar):
-            text = _TAG.sub(_without_tag, scalar.text)
-            writer.write_value(Derived(text, scalar.runs), kind_of(scalar, title), name_of(scalar))
+            writer.write_value(_without_tags(scalar), kind_of(scalar, title), name_of(scalar))
     return Document(
         path=path,
         source=source,
@@ -81,9 +79,14 @@ def _structured(path: str, source: str, scalar: Scalar) -> Content | None:
         return None
 
 
-def _without_tag(tag: re.Match[str]) -> str:
-    """Return the label of a tag at its place, and gaps for the rest."""
-    shown = Span(*tag.span("text")) if tag["text"] else Span(tag.end(), tag.end())
-    return "".join(
-        (GAP * (shown.start - tag.start()), shown.of(tag.string), GAP * (tag.end() - shown.end))
-    )
+def _without_tags(scalar: Scalar) -> Derived:
+    """Return a text with the labels of its tags and nothing else of them."""
+    origin = Derived(scalar.text, scalar.runs)
+    kept: list[Span] = []
+    at = 0
+    for tag in _TAG.finditer(scalar.text):
+        kept.append(Span(at, tag.start()))
+        if tag["text"]:
+            kept.append(Span(*tag.span("text")))
+        at = tag.end()
+    return origin.of_spans([*kept, Span(at, len(scalar.text))])

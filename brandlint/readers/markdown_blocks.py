@@ -14,8 +14,10 @@ from brandlint.readers.html_markup import GAP
 from brandlint.readers.markdown_lines import Inline, Line, Piece, arranged
 from brandlint.spans import Span
 
-# Web addresses, and where templates put something in.
-_UNREAD: Final = re.compile(rf"(?:https?|ftp)://[^\s<>\[\]\"]*[^\s<>\[\]\".,;:!?)'*_]|{GAP}+")
+# Web addresses, where templates put something in, and marks of bold text that didn't work out.
+_UNREAD: Final = re.compile(
+    rf"(?:https?|ftp)://[^\s<>\[\]\"]*[^\s<>\[\]\".,;:!?)'*_]|{GAP}+|(?P<marks>\*\*+)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class BlockWriter:
 
     def write_paragraph(self, pieces: Sequence[Piece], kind: BlockKind, depth: int) -> None:
         """Write a paragraph as the blocks that it shows; `depth` counts the lists around it."""
-        for line in arranged(pieces, self._text):
+        headings = kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+        for line in arranged(pieces, self._text, headings=headings):
             if line.is_item:
                 self._run = self._run or self._builder.new_container()
                 item = Shape(BlockKind.LIST_ITEM, depth + 1, self._run)
@@ -80,7 +83,7 @@ class BlockWriter:
         self._html.close()
 
     def _shape(self, line: Line, kind: BlockKind) -> Shape:
-        if line.is_heading and kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+        if line.is_heading:
             return Shape(BlockKind.HEADING, min(6, self._heading + 1))
         item = kind is BlockKind.LIST_ITEM
         return Shape(kind, 1, self._setting.container) if item else Shape(kind)
@@ -118,10 +121,15 @@ class BlockWriter:
         else:
             self._builder.space(start, end)
 
+    def _parts_words(self, marks: re.Match[str]) -> bool:
+        around = self._text[max(0, marks.start() - 1)] + self._text[marks.end() : marks.end() + 1]
+        return len(around) == 2 and around.isalnum()
+
     def _write_text(self, start: int, end: int) -> None:
         at = start
         for unread in _UNREAD.finditer(self._text, start, end):
             self._builder.verbatim(at, unread.start())
-            self._builder.space(*unread.span())
+            if not unread["marks"] or self._parts_words(unread):
+                self._builder.space(*unread.span())
             at = unread.end()
         self._builder.verbatim(at, end)

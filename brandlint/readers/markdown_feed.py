@@ -14,7 +14,7 @@ from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.html_feed import HtmlFeed
 from brandlint.readers.markdown_blocks import BlockWriter, Setting, Shape
 from brandlint.readers.markdown_lines import Inline, Piece
-from brandlint.readers.markdown_masks import blank, masked
+from brandlint.readers.markdown_masks import blank, masked, parsable
 from brandlint.spans import Span
 
 _OPTIONS: Final = (
@@ -88,8 +88,9 @@ class MarkdownFeed:
 
     def feed(self) -> None:
         """Read the text."""
-        offset = _offsets(self._text)
-        for event, place in pyromark.events_with_range(self._text, options=_OPTIONS):
+        text = parsable(self._text)
+        offset = _offsets(text)
+        for event, place in pyromark.events_with_range(text, options=_OPTIONS):
             start, end = offset(place["start"]), offset(place["end"])
             if isinstance(event, str):
                 self._bare(event, start, end)
@@ -111,8 +112,16 @@ class MarkdownFeed:
             self._flush()
 
     def _add(self, kind: Inline, start: int, end: int, text: str = "") -> None:
-        if not self._unread:
-            self._pieces.append(Piece(kind, start, end, self._bold > 0, text))
+        if self._unread:
+            return
+        bold = self._bold > 0
+        if self._pieces and kind is Inline.TEXT:
+            last = self._pieces[-1]
+            # The parser hands over marks without a partner one by one.
+            if last.kind is kind and last.end == start and last.bold is bold:
+                self._pieces[-1] = last._replace(end=end)
+                return
+        self._pieces.append(Piece(kind, start, end, bold, text))
 
     def _on_text(self, text: str, start: int, end: int) -> None:
         if self._code is not None:

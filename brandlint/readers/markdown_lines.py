@@ -65,17 +65,20 @@ _WORDS: Final = (Inline.TEXT, Inline.ATOM)
 _BREAKS: Final = (Inline.SOFT_BREAK, Inline.HARD_BREAK)
 # Signs that also stand for a dash: one alone at the start of a wrapped line is no bullet.
 _WEAK: Final = re.compile(r"\s*[-*–—·+]")
+# A line that was to be bold, but whose marks stand so that they don't work.
+_UNCLOSED: Final = re.compile(r"\*\*[^*]+(?:\*\*)?\Z")
 _PICTURE: Final = re.compile(r"\s*[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
 
 
-def arranged(pieces: Sequence[Piece], source: str) -> list[Line]:
-    """Break a paragraph into what it shows: headings, list items and stretches of text."""
+def arranged(pieces: Sequence[Piece], source: str, *, headings: bool = True) -> list[Line]:
+    """Break a paragraph into what it shows: list items, stretches of text, and headings."""
     if len(pieces) == 1 and not pieces[0].bold:
         lines = [Line(list(pieces))]
     else:
         lines = list(_lines(pieces))
     _mark_items(lines, [line.text(source) for line in lines])
-    _mark_headings(lines, source)
+    if headings:
+        _mark_headings(lines, source)
     return list(_joined(lines))
 
 
@@ -104,9 +107,11 @@ def _mark_headings(lines: Sequence[Line], source: str) -> None:
     """Find the short bold lines that stand alone or before lines that begin anew."""
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         words = [piece for piece in line.pieces if piece.kind in _WORDS]
-        if line.is_item or not words or not all(_is_bold(piece, source) for piece in words):
-            continue
         text = line.text(source).strip()
+        if line.is_item or not words:
+            continue
+        if not (all(_is_bold(piece, source) for piece in words) or _UNCLOSED.match(text)):
+            continue
         line.is_heading = is_heading_line(text) and (after is None or _begins_anew(after, source))
         if not line.after_hard_break:
             line.is_heading = line.is_heading and text[:1].isupper()

@@ -17,6 +17,8 @@ from brandlint.spans import Span, merge
 # A private-use sign in place of a star that belongs to a gender form: Markdown would take two
 # of them, far apart, for emphasis. One character for one, so that nothing moves.
 STAR: Final = "\ue000"
+# Stands for a gap where the parser would take a control character for broken Markdown.
+_LETTER: Final = "\ue002"
 _GENDER_STAR: Final = re.compile(
     r"(?<=[^\W\d_])\*(?=(?:innen|männer|frauen|(?:in|mann|frau|[nrsme]|e[nrms]|d(?:ie|er|as|en|em))"
     r"(?![^\W\d_])))"
@@ -72,6 +74,11 @@ def masked(text: str, *, mdx: bool = False) -> tuple[str, list[Comment]]:
     if GAP in text:
         text = _OWN_LINE.sub(lambda line: " " * len(line[0]), text)
     return text, comments
+
+
+def parsable(text: str) -> str:
+    """Return masked text as the parser may see it, with gaps that are good in an address, too."""
+    return text.replace(GAP, _LETTER)
 
 
 def blank(text: str) -> str:

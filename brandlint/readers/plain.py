@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -20,6 +21,14 @@ _ENDS: Final = (".", "!", "?", ":", ";", ",", "…")
 # A heading or title of more is a sentence.
 _HEADING_CHARACTERS: Final = 60
 _TITLE_CHARACTERS: Final = 100
+_INITIALS: Final = 2
+# Programs wrap lines between these widths; if some lines are longer, nobody has wrapped them.
+_SHORTEST_WRAPPED: Final = 50
+_LONGEST_WRAPPED: Final = 120
+_MOST: Final = 0.9
+_NEARLY: Final = 0.9
+_BROKEN_WORD: Final = re.compile(r"[^\W\d_]-\Z")
+_REST_OF_WORD: Final = re.compile(r"(?!(?:und|oder|bzw|sowie|and|or)\b)[^\W\d_A-ZÄÖÜ]")
 
 
 class _Line(NamedTuple):
@@ -36,72 +45,87 @@ def read_plain(path: str, source: str, encoding: str) -> Document:
     if is_kirby(source):
         return read_kirby(path, source, encoding)
     builder = FlowBuilder(source)
-    _Writer(builder, source).write()
+    paragraphs = list(_paragraphs(source))
+    _Writer(builder, source, _width_of(paragraphs)).write(paragraphs)
     return Document(path=path, source=source, format="text", body=builder.body(), encoding=encoding)
 
 
 class _Writer:
-    """Writes paragraph by paragraph."""
+    """Writes paragraph by paragraph; `width` is where lines wrap, if they do."""
 
-    def __init__(self, builder: FlowBuilder, source: str) -> None:
-        self._builder, self._source = builder, source
+    def __init__(self, builder: FlowBuilder, source: str, width: float) -> None:
+        self._builder, self._source, self._width = builder, source, width
         self._list = 0
         self._at_top = True
+        self._is_glued = False
 
-    def write(self) -> None:
-        paragraphs = list(_paragraphs(self._source))
-        for number, lines in enumerate(paragraphs):
-            after = paragraphs[number + 1] if number + 1 < len(paragraphs) else ()
+    def write(self, paragraphs: Sequence[Sequence[_Line]]) -> None:
+        for lines, after in zip(paragraphs, [*paragraphs[1:], ()], strict=True):
             self._paragraph(lines, list_follows=bool(after and after[0].sign))
-        self._builder.close()
+            self._builder.close()
 
     def _paragraph(self, lines: Sequence[_Line], *, list_follows: bool) -> None:
-        for number, line in enumerate(lines):
-            following = lines[number + 1] if number + 1 < len(lines) else None
-            before_list = following.sign > 0 if following else list_follows
+        before: _Line | None = None
+        for line, after in zip(lines, [*lines[1:], None], strict=True):
+            starts_list = after.sign > 0 if after else list_follows
+            goes_on = before is not None and self._is_wrapped(before, line)
             if line.sign:
                 self._item(line)
-            elif self._is_heading(line, before_list=before_list, alone=len(lines) == 1):
-                self._block(line, self._heading_kind())
+            elif goes_on or not self._is_heading(line, starts_list, alone=len(lines) == 1):
+                self._text(line, before, goes_on=goes_on)
             else:
-                self._text(line, lines[number - 1] if number else None)
-            self._at_top = False
-        self._builder.close()
+                self._heading(line)
+                before = None
+                continue
+            hyphen = after is not None and self._is_broken_word(line, after)
+            self._put(line.start + line.sign, line.end - hyphen)
+            before, self._at_top, self._is_glued = line, False, hyphen
 
-    def _item(self, line: _Line) -> None:
-        self._list = self._list or self._builder.new_container()
-        self._builder.open(BlockKind.LIST_ITEM, level=1, container=self._list)
-        self._put(line.start + line.sign, line.end)
+    def _is_wrapped(self, line: _Line, after: _Line) -> bool:
+        """Whether a line ends only because the next word had no room in it."""
+        if after.sign or line.text.endswith("/"):
+            return not after.sign
+        return len(line.text) + len(after.text.split(maxsplit=1)[0]) >= self._width
 
-    def _is_heading(self, line: _Line, *, before_list: bool, alone: bool) -> bool:
+    def _is_broken_word(self, line: _Line, after: _Line) -> bool:
+        """Whether the hyphen at a line's end is there for the line's sake."""
+        return bool(
+            self._is_wrapped(line, after)
+            and _BROKEN_WORD.search(line.text)
+            and _REST_OF_WORD.match(after.text)
+        )
+
+    def _is_heading(self, line: _Line, starts_list: bool, *, alone: bool) -> bool:  # noqa: FBT001
         text = line.text
         if self._at_top:
             return len(text) <= _TITLE_CHARACTERS and not text.endswith((".", ",", ";"))
         if len(text) > _HEADING_CHARACTERS or text.endswith((".", ",", ";")):
             return False
-        if text.isupper() and sum(map(str.isalpha, text)) > 2:
+        if text.isupper() and sum(map(str.isalpha, text)) > _INITIALS:
             return True
-        return before_list or (alone and text.endswith(":"))
+        return starts_list or (alone and text.endswith(":"))
 
-    def _heading_kind(self) -> BlockKind:
-        return BlockKind.TITLE if self._at_top else BlockKind.HEADING
+    def _item(self, _line: _Line) -> None:
+        self._list = self._list or self._builder.new_container()
+        self._builder.open(BlockKind.LIST_ITEM, level=1, container=self._list)
 
-    def _block(self, line: _Line, kind: BlockKind) -> None:
+    def _heading(self, line: _Line) -> None:
+        kind = BlockKind.TITLE if self._at_top else BlockKind.HEADING
         self._list = 0
-        self._builder.open(kind, level=2 if kind is BlockKind.HEADING else 0)
+        self._builder.open(kind, level=0 if self._at_top else 2)
         self._put(line.start, line.end)
         self._builder.close()
+        self._at_top = False
 
-    def _text(self, line: _Line, before: _Line | None) -> None:
-        self._list = 0 if before is None else self._list
-        if before is None or not self._builder.is_open:
+    def _text(self, line: _Line, before: _Line | None, *, goes_on: bool) -> None:
+        begins = line.text[0].isupper() and not goes_on
+        if before is None or (before.sign and begins):
+            self._list = 0
             self._builder.open(BlockKind.PARAGRAPH)
-        elif line.text[0].isupper() and not before.text.endswith(_ENDS) and not before.sign:
-            # A wrapped line goes on in mid-sentence, a short one ends where its author ended it.
+        elif begins and not before.text.endswith(_ENDS):
             self._builder.line_break(before.end, line.start)
-        else:
+        elif not self._is_glued:
             self._builder.space(before.end, line.start)
-        self._put(line.start, line.end)
 
     def _put(self, start: int, end: int) -> None:
         at = start
@@ -110,6 +134,15 @@ class _Writer:
             self._builder.space(*unread.span())
             at = unread.end()
         self._builder.verbatim(at, end)
+
+
+def _width_of(paragraphs: Sequence[Sequence[_Line]]) -> float:
+    """Return how long a line with the next word would have to be to have been wrapped."""
+    lengths = [line.end - line.start for lines in paragraphs for line in lines]
+    wrapped = [length for length in lengths if length <= _LONGEST_WRAPPED]
+    if len(wrapped) < _MOST * len(lengths) or max(wrapped, default=0) < _SHORTEST_WRAPPED:
+        return math.inf
+    return _NEARLY * max(wrapped)
 
 
 def _paragraphs(source: str) -> Iterator[list[_Line]]:
