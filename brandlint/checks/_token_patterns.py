@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Final
 
+import re2
+
 from brandlint.documents import Annotation
 from brandlint.errors import Wording
 
@@ -20,22 +22,25 @@ _TEXT_KEYS: Final = (
 )
 _BY_TEXT: Final = frozenset(_TEXT_KEYS.split())
 _BY_WORD: Final = frozenset({"LEMMA", "POS"})
-_BY_SYNTAX: Final = frozenset({"TAG", "MORPH", "DEP", "ENT_TYPE", "ENT_IOB"})
+_BY_SYNTAX: Final = frozenset({"TAG", "MORPH", "DEP", "ENT_TYPE", "ENT_IOB", "ENT_ID", "ENT_KB_ID"})
 _WORD_KEYS: Final = frozenset({"LOWER", "TEXT", "ORTH", "LEMMA"})
-_KEYS: Final = _BY_TEXT | _BY_WORD | _BY_SYNTAX
-_PREDICATES: Final = frozenset(
-    ("IN", "NOT_IN", "IS_SUBSET", "IS_SUPERSET", "INTERSECTS", "==", "!=", ">=", "<=", ">", "<")
+# What language analysis shows on tokens, below the key `_`; a role takes syntax.
+_EXTENSIONS: Final = frozenset({"address", "imperative", "negated", "passive", "role"})
+_KEYS: Final = _BY_TEXT | _BY_WORD | _BY_SYNTAX | {"_"}
+_COMPARISONS: Final = frozenset(
+    {"IN", "NOT_IN", "IS_SUBSET", "IS_SUPERSET", "INTERSECTS", "==", "!=", ">=", "<=", ">", "<"}
 )
+_LIKENESSES: Final = frozenset({"REGEX", "FUZZY", *(f"FUZZY{edits}" for edits in range(1, 10))})
+_PREDICATES: Final = _COMPARISONS | _LIKENESSES
 _OPERATOR: Final = re.compile(r"[!?+*]|\{\d+(?:,\d*)?\}|\{,\d+\}")
 
 _UNKNOWN: Final = Wording(
     "a token pattern has no key '{key}'{hint}", "Token-Muster kennen keinen Schlüssel „{key}“{hint}"
 )
 _HINT: Final = Wording(": is '{close}' meant?", ": ist „{close}“ gemeint?")
-_UNBOUNDED: Final = Wording(
-    "'{key}' can take for ever on some texts: list the words with IN, or use the check 'regex'",
-    "„{key}“ kann bei manchen Texten endlos rechnen: die Wörter mit IN aufzählen oder die "
-    "Prüfung „regex“ verwenden",
+_BAD_EXPRESSION: Final = Wording(
+    "REGEX takes one pattern that RE2 can read, not '{key}'",
+    "REGEX nimmt ein einziges Muster, das RE2 lesen kann, nicht „{key}“",
 )
 _BAD_OPERATOR: Final = Wording(
     "'{key}' is no operator: use one of ! ? + * {{n}} {{n,m}}",
@@ -57,7 +62,8 @@ def annotations_of(patterns: Patterns) -> frozenset[Annotation]:
     needed = {Annotation.SENTENCES, Annotation.MATCHER}
     if keys & _BY_WORD:
         needed.add(Annotation.LEMMAS)
-    if keys & _BY_SYNTAX:
+    extensions = {name for pattern in patterns for token in pattern for name in token.get("_", ())}
+    if keys & _BY_SYNTAX or "role" in extensions:
         needed.add(Annotation.SYNTAX)
     return frozenset(needed)
 
@@ -79,11 +85,21 @@ def _mistakes(key: str, value: Any) -> Iterator[tuple[Wording, str]]:
     elif key == "OP" and not _OPERATOR.fullmatch(str(value)):
         yield _BAD_OPERATOR, str(value)
     elif isinstance(value, Mapping):
-        for predicate in sorted(set(value) - _PREDICATES):
-            # Both run without a bound on time: backtracking, and edit distance on any length.
-            yield (_UNBOUNDED if predicate[:5] in ("REGEX", "FUZZY") else _UNKNOWN), predicate
+        known = _EXTENSIONS if key == "_" else _PREDICATES
+        yield from ((_UNKNOWN, name) for name in sorted(set(value) - known))
+        if "REGEX" in value and key != "_" and not _is_expression(value["REGEX"]):
+            yield _BAD_EXPRESSION, str(value["REGEX"])
     if key in _WORD_KEYS:
         yield from _misspelt(key, words_of(value))
+
+
+def _is_expression(value: Any) -> bool:
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        return isinstance(value, str) and re2.compile(value, options) is not None
+    except re2.error:
+        return False
 
 
 def _misspelt(key: str, words: Sequence[str]) -> Iterator[tuple[Wording, str]]:
@@ -101,6 +117,8 @@ def words_of(value: Any) -> list[str]:
 
 
 def _close(key: str, wording: Wording) -> Wording:
-    known = sorted(_KEYS | _PREDICATES)
-    close = get_close_matches(key.upper(), known, n=1) if wording is _UNKNOWN else []
+    if wording is not _UNKNOWN:
+        return Wording("", "")
+    known = sorted(_KEYS | _PREDICATES | _EXTENSIONS)
+    close = get_close_matches(key.upper(), known, n=1) or get_close_matches(key, known, n=1)
     return Wording(*(text.format(close=close[0]) for text in _HINT)) if close else Wording("", "")

@@ -76,6 +76,8 @@ def test_exceptions_pass() -> None:
         pytest.param({"LOWER": "a"}, set(), id="text alone"),
         pytest.param({"LEMMA": "a"}, {Annotation.LEMMAS}, id="lemmas"),
         pytest.param({"POS": "NOUN"}, {Annotation.LEMMAS}, id="classes"),
+        pytest.param({"_": {"role": "subject"}}, {Annotation.SYNTAX}, id="roles"),
+        pytest.param({"_": {"negated": True}}, set(), id="what the matcher adds itself"),
         pytest.param({"DEP": "sb"}, {Annotation.SYNTAX}, id="syntax"),
     ],
 )
@@ -89,8 +91,9 @@ def test_needs(token: Any, needed: set[Annotation]) -> None:
     [
         pytest.param({"LEMA": "a"}, "'LEMMA'", id="a key is misspelt"),
         pytest.param({"LOWER": {"INN": ["a"]}}, "'IN'", id="a predicate is misspelt"),
-        pytest.param({"LOWER": {"REGEX": "(a+)+"}}, "IN", id="unbounded expressions"),
-        pytest.param({"LOWER": {"FUZZY": "a"}}, "IN", id="unbounded comparisons"),
+        pytest.param({"LOWER": {"REGEX": "(?=a)b"}}, "RE2", id="an expression RE2 can't read"),
+        pytest.param({"LOWER": {"REGEX": {"IN": ["a"]}}}, "RE2", id="several expressions"),
+        pytest.param({"_": {"adress": "formal"}}, "'address'", id="an extension is misspelt"),
         pytest.param({"LOWER": "a", "OP": "1"}, "{n,m}", id="no operator"),
         pytest.param({"LOWER": "Team"}, "'Team'", id="never in lower case"),
         pytest.param({"LOWER": "ab sofort"}, "each word", id="never one token"),
@@ -101,3 +104,8 @@ def test_problems(token: Any, advice: str) -> None:
     assert path == "patterns[0][1]"
     assert advice in english
     assert "{key" not in english + german
+
+
+def test_expressions_and_extensions_are_sound() -> None:
+    tokens = [{"LOWER": {"REGEX": "^a+$"}}, {"_": {"address": "formal"}}, {"TEXT": {"FUZZY1": "a"}}]
+    assert not list(make("pattern", {"patterns": [tokens]}).problems())
