@@ -145,7 +145,9 @@ _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 # Most participles show in their form; those in -en have to be known.
 _REGULAR: Final = re.compile(
     rf"(?:{'|'.join(sorted(SEPARABLE, key=len, reverse=True))})?"
-    r"(?:ge\w{2,}t|(?:be|ver|er|ent|zer|emp|miss|über|unter|wider|hinter|voll|durch|um)\w{3,}t|\w{2,}iert)"
+    r"(?:ge\w{2,}t|\w{2,}iert"
+    # not "übernimmst", but "verfasst"
+    r"|(?:be|ver|er|ent|zer|emp|miss|über|unter|wider|hinter|voll|durch|um)\w{2,}(?:[^s]|ss)t)"
 )
 _ADJECTIVES: Final = """
 bereit erst bekannt unbekannt überhaupt bewusst beliebt berühmt gesamt gerecht insgesamt gewohnt
