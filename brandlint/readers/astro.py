@@ -13,10 +13,10 @@ from brandlint.readers.template_code import blanked
 from brandlint.spans import Span
 
 _HEAD: Final = re.compile(r"\A\s*---[^\n]*\n(?P<code>[\s\S]*?)^---", re.MULTILINE)
-_ESCAPE: Final = re.compile(
+_IN_STRING: Final = re.compile(
     r"\\(?:u\{(?P<braced>[0-9a-fA-F]{1,6})\}|u(?P<high>[dD][89abAB][0-9a-fA-F]{2})"
     r"\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2})|u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[0-9a-fA-F]{2})"
-    r"|(?P<line>\r\n|[\r\n])|(?P<one>[\s\S]))"
+    r"|(?P<line>\r\n|[\r\n])|(?P<one>[\s\S]))|<(?P<tag>/?[a-zA-Z]++)[^<>]*+>"
 )
 _CONTROLS: Final = {"n": " ", "r": " ", "t": " ", "v": " ", "f": " ", "b": "", "0": ""}
 
@@ -86,10 +86,13 @@ class _Reader:
 
     def _text(self, span: Span) -> None:
         at = span.start
-        for escape in _ESCAPE.finditer(self._source, *span):
+        for escape in _IN_STRING.finditer(self._source, *span):
             self._builder.verbatim(at, escape.start())
             at = escape.end()
-            self._builder.atom(_unescaped(escape), escape.start(), at)
+            if escape["tag"] == "br":
+                self._builder.line_break(escape.start(), at)
+            elif not escape["tag"]:
+                self._builder.atom(_unescaped(escape), escape.start(), at)
         self._builder.verbatim(at, span.end)
 
 

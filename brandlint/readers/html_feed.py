@@ -8,8 +8,15 @@ from typing import Final
 from brandlint.documents import BlockKind, Comment
 from brandlint.readers import html_elements as elements
 from brandlint.readers.builder import FlowBuilder
+from brandlint.readers.html_lookahead import (
+    LOOKED_THROUGH,
+    is_layout_cell,
+    is_menu,
+    is_page_footer,
+    is_page_header,
+)
 from brandlint.readers.html_markup import GAP, MARKUP, REFERENCE, attributes, referred
-from brandlint.readers.html_traits import Visibility, traits_of
+from brandlint.readers.html_traits import Traits, Visibility, traits_of
 from brandlint.readers.open_elements import OpenElements
 from brandlint.readers.paragraphs import Paragraphs
 from brandlint.spans import Span
@@ -23,10 +30,6 @@ _IN_VALUE: Final = re.compile(rf"{REFERENCE}|\0++")
 _SEEN: Final = frozenset({"img", "input", "embed"})
 # Browsers take what follows into the body, too.
 _NEVER_ENDED: Final = frozenset({"html", "body", "br"})
-# What a header at the page's edge holds if it is more than logo and menu.
-_HEADER_CONTENT: Final = re.compile(r"<(?:h[1-3]|p)[\s>]", re.IGNORECASE)
-_HEADER_REACH: Final = 20_000
-_MENU_REACH: Final = 3_000
 
 
 class HtmlFeed:
@@ -149,8 +152,8 @@ class HtmlFeed:
             self._gap(start, end)
         if tag.endswith("/") and (self._self_closing or not known):
             return
-        if self._frames_page(name, end):
-            traits = traits._replace(visibility=max(traits.visibility, Visibility.CHROME))
+        if name in LOOKED_THROUGH and not dropped:
+            traits = self._looked_through(name, traits, end)
         if name not in elements.RAW or self._is_raw(name, tag, end):
             self._open.start(name, traits, block=block)
             self._state = self._open.state
@@ -186,18 +189,25 @@ class HtmlFeed:
         self._is_json_ld = name == "script" and bool(_JSON_LD.search(tag))
         return True
 
-    def _frames_page(self, name: str, end: int) -> bool:
-        """Whether a header or a list in it is the page's logo and menu."""
-        if self._state.in_content:
-            return False
-        if name == "header" and not self._state.in_header:
-            close = self._source.find("</header", end, end + _HEADER_REACH)
-            return not _HEADER_CONTENT.search(self._source, end, max(close, end))
-        if name in elements.LISTS and self._state.in_header:
-            close = self._source.find(f"</{name}", end, end + _MENU_REACH)
-            inside = self._source[end : max(close, end)].lower()
-            return inside.count("<a ") >= inside.count("<li")
-        return False
+    def _looked_through(self, name: str, traits: Traits, end: int) -> Traits:
+        """Return the traits of an element that only its content tells all of."""
+        state, source, chrome = self._state, self._source, False
+        if name == "footer":
+            if self._open.is_open(name):
+                return traits
+            chrome = is_page_footer(source, end, in_content=state.in_content)
+            traits = traits._replace(edge=False)
+        elif name in {"td", "th"}:
+            traits = traits._replace(layout=is_layout_cell(source, name, end))
+        elif state.in_content:
+            pass
+        elif name == "header":
+            chrome = not state.in_header and is_page_header(source, end)
+        elif state.in_header:
+            chrome = is_menu(source, name, end)
+        if chrome:
+            traits = traits._replace(visibility=max(traits.visibility, Visibility.CHROME))
+        return traits
 
     def _end(self, name: str, start: int, end: int) -> None:
         dropped = self._state.visibility is Visibility.DROPPED

@@ -68,6 +68,10 @@ _SCREEN_READER: Final = re.compile(
     r"(?:^|\s)(?:sr-only(?:-focusable)?|visually-?hidden|screen-?reader(?:-text)?|assistive-text"
     r"|u-hidden-visually)(?=$|\s)"
 )
+_FOLDED: Final = re.compile(
+    r"(?:^|[\s_-])(?:accordion|akkordeon|faqs?|answer|panel|collaps\w*|expand\w*|toggle|tab|details?)"
+    r"(?=$|[\s_-])"
+)
 _ICON: Final = re.compile(r"(?:^|\s)(?:material-(?:icons|symbols)\w*|glyphicon|icon|fa[srlb]?)\b")
 _BUTTON: Final = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?=$|[\s_-])")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -127,8 +131,9 @@ def _hidden(name: str, found: dict[str, Attribute], classes: str, style: str) ->
     if name == "dialog" and "open" not in found:
         return True
     if _value(found, "aria-hidden").lower() == "true":
-        # A sign inside a line is painted all the same, such as a gender star.
-        return name in elements.BLOCKS or name == "i"
+        # A sign inside a line is painted all the same, such as a gender star, and what is folded
+        # up opens at a click.
+        return name == "i" or (name in elements.BLOCKS and not _FOLDED.search(classes))
     return bool(_SCREEN_READER.search(classes))
 
 

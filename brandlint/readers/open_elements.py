@@ -114,11 +114,12 @@ class OpenElements:
         visibility = _visibility(outer, traits, block=block)
         in_content = outer.in_content or name in elements.CONTENT
         in_header = outer.in_header or name == "header"
-        in_layout = traits.layout if name == "table" else outer.in_layout
+        in_layout = traits.layout or (outer.in_layout and name != "table")
         bold = traits.bold or outer.bold
         place = outer.place
         if block:
             declared = traits.language or place.declared
+            name = "div" if in_layout and name in {"td", "th"} else name
             place = self._place(name, outer, declared, apart=visibility in _APART)
         return State(place, visibility, bold, in_content, in_header, in_layout)
 
@@ -135,7 +136,7 @@ class OpenElements:
             kind, level, container, item = BlockKind.PARAGRAPH, 0, self._new_container(), 0
         elif name in _KINDS:
             kind, level, container, item = _KINDS[name], 0, 0, 0
-        elif name in {"td", "th"} and not outer.in_layout:
+        elif name in {"td", "th"}:
             kind, level, item = BlockKind.TABLE_CELL, 0, 0
         elif (apart, declared) == (place.apart, place.declared):
             return place

@@ -1,0 +1,55 @@
+"""What an element is by what it holds: the page's logo and menu, its imprint, a layout cell."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandlint.readers import html_elements as elements
+
+# Elements are looked through so far; what is longer is judged by its beginning.
+_REACH: Final = 20_000
+_SHORT_REACH: Final = 3_000
+
+_PROSE: Final = re.compile(r"<(?:h[1-3]|p)[\s>]", re.IGNORECASE)
+_PARAGRAPH: Final = re.compile(r"<p[\s>]", re.IGNORECASE)
+_IMPRINT: Final = re.compile(
+    r"©|&copy;|&#169;|copyright|impressum|imprint|datenschutz|privacy", re.IGNORECASE
+)
+_STRUCTURE: Final = re.compile(r"<(?:h[1-6]|ul|ol)[\s>]", re.IGNORECASE)
+
+
+def _inside(source: str, name: str, start: int, reach: int) -> str:
+    end = source.find(f"</{name}", start, start + reach)
+    return source[start : end if end >= 0 else start + reach]
+
+
+def is_page_header(source: str, start: int) -> bool:
+    """Tell whether a header holds no more than logo and menu; `start` is behind its tag."""
+    return not _PROSE.search(_inside(source, "header", start, _REACH))
+
+
+def is_menu(source: str, name: str, start: int) -> bool:
+    """Tell whether a list is made of links."""
+    inside = _inside(source, name, start, _SHORT_REACH).lower()
+    return inside.count("<a ") >= inside.count("<li")
+
+
+def is_page_footer(source: str, start: int, *, in_content: bool) -> bool:
+    """Tell whether a footer is the page's: it names the imprint, or ends nothing else.
+
+    A footer may end a text, too, with paragraphs that belong to it.
+    """
+    inside = _inside(source, "footer", start, _REACH)
+    if _IMPRINT.search(inside):
+        return True
+    return not in_content and not _PARAGRAPH.search(inside)
+
+
+def is_layout_cell(source: str, name: str, start: int) -> bool:
+    """Tell whether a table's cell holds text with a structure of its own."""
+    inside = _inside(source, name, start, _SHORT_REACH)
+    return bool(_STRUCTURE.search(inside)) or len(_PARAGRAPH.findall(inside)) > 1
+
+
+LOOKED_THROUGH: Final = elements.LISTS | {"header", "footer", "td", "th"}
