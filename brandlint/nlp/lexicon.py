@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
@@ -184,7 +184,10 @@ class _Words:
 
     def _shouted(self, word: str) -> Entry:
         """Look up a word in capitals, which is an abbreviation where it is short and no other."""
-        found = self.entry(word.capitalize(), initial=True)
+        small = word.capitalize()
+        if small.isupper():
+            return Entry(word, "PROPN")
+        found = self.entry(small, initial=True)
         if len(word) <= 3 and found.word_class in _OPEN_CLASSES:
             return Entry(word, "PROPN")
         return found
@@ -245,3 +248,9 @@ def corrections(language: str) -> tuple[dict[str, Entry], dict[str, Entry]]:
             if lemma.startswith("~"):
                 tails |= {form.lower(): entry for form in known}
     return forms, tails
+
+
+@cache
+def shared_lexicon() -> WordLexicon:
+    """Return the lexicon of this process, which remembers the words of earlier documents."""
+    return WordLexicon()
