@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import re2
 
+from brandlint.checks._expressions import compiled
 from brandlint.documents import Annotation
 from brandlint.errors import Wording
 
@@ -94,10 +95,8 @@ def _mistakes(key: str, value: Any) -> Iterator[tuple[Wording, str]]:
 
 
 def _is_expression(value: Any) -> bool:
-    options = re2.Options()
-    options.log_errors = False
     try:
-        return isinstance(value, str) and re2.compile(value, options) is not None
+        return isinstance(value, str) and compiled(value) is not None
     except re2.error:
         return False
 

@@ -2,46 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import msgspec
-import re2
 
+from brandlint.checks._expressions import compiled, problem_of
 from brandlint.checks._params import Case, Except
 from brandlint.checks._places import seen
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import SEPARATOR, AnnotatedDocument
-from brandlint.errors import Wording
 from brandlint.rules import Check, Hit
 from brandlint.spans import Span
-
-# RE2 knows ASCII words only: `\b` next to any other letter is never what was meant.
-_ODD_BOUNDARY: Final = re.compile(r"\\b[^\W\d_a-zA-Z]|[^\W\d_a-zA-Z]\\b")
-_SAMPLES: Final = ("", "Ein Satz. 1, 2\nNoch einer!")
-_LOOKS_AROUND: Final = re.compile(r"\(\?<?[=!]|\(\?>|escape sequence: \\[1-9]")
-
-_NO_LOOKING_AROUND: Final = Wording(
-    "RE2 has no look-around and no back-references ({}): match what stands around as well and "
-    "name the part to flag (?P<seen>…), or list exceptions under 'except'",
-    "RE2 kennt weder Lookaround noch Rückverweise ({}): die Umgebung mit erfassen und den Teil, "
-    "um den es geht, (?P<seen>…) nennen, oder Ausnahmen unter „except“ aufzählen",
-)
-_UNREADABLE: Final = Wording(
-    "RE2 can't read this pattern: {}", "RE2 kann dieses Muster nicht lesen: {}"
-)
-_MATCHES_NOTHING: Final = Wording(
-    "the pattern can match nothing at all: let it ask for at least one character",
-    "das Muster passt auch auf gar nichts: mindestens ein Zeichen verlangen",
-)
-_ODD_EDGE: Final = Wording(
-    r"'\b' knows the letters a to z only: write (?:^|\PL) or (?:\PL|$) instead and name the "
-    "part to flag (?P<seen>…)",
-    r"„\b“ kennt nur die Buchstaben a bis z: stattdessen (?:^|\PL) oder (?:\PL|$) schreiben "
-    "und den Teil, um den es geht, (?P<seen>…) nennen",
-)
 
 
 class Regex(Check, frozen=True, kw_only=True):
@@ -62,7 +35,7 @@ class Regex(Check, frozen=True, kw_only=True):
     def problems(self) -> Iterator[tuple[str, str, str]]:
         """Name the patterns that RE2 can't compile or that match nothing at all."""
         for index, pattern in enumerate(self.patterns):
-            problem = _problem(pattern)
+            problem = problem_of(pattern)
             if problem:
                 yield (f"patterns[{index}]", *problem)
 
@@ -85,30 +58,11 @@ class Regex(Check, frozen=True, kw_only=True):
 
     @cached_property
     def _compiled(self) -> list[Any]:
-        return [_compile(pattern, case=self.case) for pattern in self.patterns]
+        return [compiled(pattern, case=self.case) for pattern in self.patterns]
 
     @cached_property
     def _exceptions(self) -> PhraseFinder:
         return PhraseFinder(self.except_)
-
-
-def _compile(pattern: str, *, case: bool = False) -> Any:
-    options = re2.Options()
-    options.case_sensitive = case
-    options.log_errors = False
-    return re2.compile(f"(?m:{pattern})", options)
-
-
-def _problem(pattern: str) -> tuple[str, str] | None:
-    try:
-        compiled = _compile(pattern)
-    except re2.error as error:
-        reason = error.args[0].decode(errors="replace")
-        wording = _NO_LOOKING_AROUND if _LOOKS_AROUND.search(reason) else _UNREADABLE
-        return wording.en.format(reason), wording.de.format(reason)
-    if any(match.start() == match.end() for s in _SAMPLES for match in compiled.finditer(s)):
-        return _MATCHES_NOTHING
-    return _ODD_EDGE if _ODD_BOUNDARY.search(pattern) else None
 
 
 def _counts(document: AnnotatedDocument, whole: Span, span: Span) -> bool:

@@ -43,6 +43,7 @@ def test_options(params: dict[str, Any], expected: list[str]) -> None:
         pytest.param("(?<!a)b", "look-around", id="look-behind"),
         pytest.param(r"(a)\1", "back-references", id="back-reference"),
         pytest.param("(a", "can't read", id="unclosed group"),
+        pytest.param("a)(b", "can't read", id="brackets the wrong way round"),
         pytest.param("a*", "nothing at all", id="empty match"),
         pytest.param(r"\b", "nothing at all", id="boundary alone"),
         pytest.param(r"\bÄrzte", "a to z", id="boundary before an umlaut"),
