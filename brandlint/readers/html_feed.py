@@ -41,7 +41,8 @@ class HtmlFeed:
     JSON-LD are collected in `comments` and `structured`.
 
     `markup` is the source with gaps (NUL characters) of the same length where a template holds
-    code. With `self_closing`, `<p />` ends what it begins, as in JSX.
+    code. With `self_closing`, `<p />` ends what it begins, as in JSX. `declared` is the language of
+    what no element states one for.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class HtmlFeed:
         *,
         markup: str | None = None,
         self_closing: bool = False,
+        declared: str | None = None,
     ) -> None:
         """Start outside of all elements; the source is the builder's."""
         self.comments: list[Comment] = []
@@ -59,7 +61,7 @@ class HtmlFeed:
         self._real = source
         self._source = source if markup is None else markup
         self._self_closing = self_closing
-        self._open = OpenElements(builder.new_container)
+        self._open = OpenElements(builder.new_container, declared)
         self._paragraphs = Paragraphs(builder, source)
         self._state = self._open.state
         self._raw = ""

@@ -7,8 +7,9 @@ from typing import Final
 
 from brandlint.readers import html_elements as elements
 
-# Elements are looked through so far; what is longer is judged by its beginning.
-_REACH: Final = 20_000
+# Elements are looked through so far. Of what is longer, with images inside, both ends tell.
+_REACH: Final = 100_000
+_END: Final = 6_000
 _SHORT_REACH: Final = 3_000
 
 _PROSE: Final = re.compile(r"<(?:h[1-3]|p)[\s>]", re.IGNORECASE)
@@ -20,8 +21,11 @@ _STRUCTURE: Final = re.compile(r"<(?:h[1-6]|ul|ol)[\s>]", re.IGNORECASE)
 
 
 def _inside(source: str, name: str, start: int, reach: int) -> str:
-    end = source.find(f"</{name}", start, start + reach)
-    return source[start : end if end >= 0 else start + reach]
+    found = source.find(f"</{name}", start, start + reach)
+    end = found if found >= 0 else min(start + reach, len(source))
+    if end - start <= 2 * _END:
+        return source[start:end]
+    return source[start : start + _END] + source[end - _END : end]
 
 
 def is_page_header(source: str, start: int) -> bool:

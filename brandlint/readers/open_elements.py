@@ -38,9 +38,9 @@ class _Element(NamedTuple):
 class OpenElements:
     """A stack of open elements that forgives what authors forget, as browsers do."""
 
-    def __init__(self, new_container: Callable[[], int]) -> None:
+    def __init__(self, new_container: Callable[[], int], declared: str | None = None) -> None:
         """Start outside of all elements; lists and tables ask for numbers."""
-        self._stack = [_Element("", State(Place()), boxed=False)]
+        self._stack = [_Element("", State(Place(declared=declared)), boxed=False)]
         self._counts: dict[str, int] = {}
         self._new_container = new_container
         self._items = 0

@@ -8,7 +8,7 @@ from typing import Final
 
 from brandlint.documents import Document
 from brandlint.readers.astro import read_astro
-from brandlint.readers.html import read_markup
+from brandlint.readers.html import read_html, read_markup
 from brandlint.readers.template_code import masked
 
 Reader = Callable[[str, str, str], Document]
@@ -24,11 +24,6 @@ def read_blade(path: str, source: str, encoding: str) -> Document:
     return read_markup(path, source, encoding, "template", masked(source, blade=True))
 
 
-def read_page(path: str, source: str, encoding: str) -> Document:
-    """Read an HTML page, which may be a template that its name doesn't tell."""
-    return read_markup(path, source, encoding, "html", masked(source))
-
-
 # By the end of the file name; of two that fit, the longer one counts.
 TEMPLATES: Final[Mapping[str, Reader]] = MappingProxyType(
     {
@@ -38,8 +33,8 @@ TEMPLATES: Final[Mapping[str, Reader]] = MappingProxyType(
         ".erb": read_template,
         ".handlebars": read_template,
         ".hbs": read_template,
-        ".htm": read_page,
-        ".html": read_page,
+        ".htm": read_html,
+        ".html": read_html,
         ".j2": read_template,
         ".jinja": read_template,
         ".jinja2": read_template,
@@ -49,6 +44,6 @@ TEMPLATES: Final[Mapping[str, Reader]] = MappingProxyType(
         ".php": read_template,
         ".phtml": read_template,
         ".twig": read_template,
-        ".xhtml": read_page,
+        ".xhtml": read_html,
     }
 )
