@@ -30,6 +30,11 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
+def absolute(path: Path) -> Path:
+    """Return a path from the root of the file system, without `..` and with links as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
 def read_text(path: Path) -> str:
     """Return the text of a small file in UTF-8, without its byte order mark.
 

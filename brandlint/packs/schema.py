@@ -32,18 +32,23 @@ def rule_schema() -> Schema:
         _params_of(name, ref, required=bool(parts[type_.__name__]["required"]))
         for (name, type_), ref in zip(CHECKS.items(), checks, strict=True)
     ]
-    return whole("rule", "A rule of a brandlint pack", rule, parts)
+    return _whole("rule", "A rule of a brandlint pack", rule, parts)
 
 
 def pack_schema() -> Schema:
     """Return the schema of a pack's manifest."""
-    (manifest,), parts = msgspec.json.schema_components([Manifest], ref_template=_REF)
-    parts["Manifest"]["properties"]["name"]["pattern"] = f"^{KEBAB.pattern}$"
-    return whole("pack", "The manifest of a brandlint pack", manifest, parts)
+    schema = schema_of("pack", "The manifest of a brandlint pack", Manifest)
+    schema["$defs"]["Manifest"]["properties"]["name"]["pattern"] = f"^{KEBAB.pattern}$"
+    return schema
 
 
-def whole(name: str, title: str, root: Schema, parts: dict[str, Schema]) -> Schema:
-    """Return a schema that stands alone: its root, and the parts that the root refers to."""
+def schema_of(name: str, title: str, type_: type[msgspec.Struct]) -> Schema:
+    """Return the schema of a file that holds one value of a type."""
+    (root,), parts = msgspec.json.schema_components([type_], ref_template=_REF)
+    return _whole(name, title, root, parts)
+
+
+def _whole(name: str, title: str, root: Schema, parts: dict[str, Schema]) -> Schema:
     schema = {
         "$schema": _DRAFT,
         "$id": f"brandlint-{name}.schema.json",

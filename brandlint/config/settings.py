@@ -1,0 +1,122 @@
+"""The settings that apply to a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from brandlint.config.globs import Globs
+from brandlint.config.weighing import LevelOf, Weighing
+from brandlint.documents import Touchpoint
+from brandlint.errors import UiLanguage
+from brandlint.findings import Severity
+from brandlint.packs.files import absolute
+from brandlint.rules import Rule, Voice
+from brandlint.yamlio import Loaded
+
+# Files whose weighings are kept; a run asks for one file's at a time.
+_MOST_KEPT = 64
+
+
+@dataclass(frozen=True)
+class Override:
+    """Other severities for some files; None is off."""
+
+    paths: Globs
+    levels: LevelOf
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a brand has settled for the files below a folder.
+
+    `root` is that folder; all paths and patterns speak from there. `path` is the settings file,
+    None where nobody has written one. `packs` None means the default packs of the copy's
+    language; `extend_packs` come on top in either case. `levels` has severities (None is off)
+    and `params` changed parameters by rule id, pack or pattern. `source` is what was read, for
+    the places of mistakes.
+    """
+
+    root: Path
+    path: Path | None = None
+    brand: str = ""
+    ui_language: UiLanguage | None = None
+    language: UiLanguage | None = None
+    packs: tuple[str, ...] | None = None
+    extend_packs: tuple[str, ...] = ()
+    gate: Severity = Severity.ERROR
+    exclude: Globs = Globs()  # noqa: RUF009 - frozen
+    touchpoints: Mapping[Touchpoint, Globs] = field(default_factory=dict)
+    voice: Voice = Voice()  # noqa: RUF009 - frozen
+    levels: LevelOf = field(default_factory=dict)
+    params: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    preview: bool = False
+    pipeline: Mapping[str, str] = field(default_factory=dict)
+    source: Loaded | None = field(default=None, repr=False, compare=False)
+
+    def relative(self, path: Path) -> str | None:
+        """Return a path as patterns see it, with `/` from the root; None outside of it."""
+        # Links are not resolved: a pattern speaks of the names that the user sees.
+        try:
+            inside = os.path.relpath(absolute(path), self._absolute_root)
+        except ValueError:  # another drive
+            return None
+        inside = inside.replace(os.sep, "/")
+        return None if inside == ".." or inside.startswith("../") else inside
+
+    def excludes(self, path: Path) -> bool:
+        """Tell whether a file is to be left out."""
+        inside = self.relative(path)
+        return inside is not None and self.exclude.match(inside)
+
+    def touchpoint_of(self, path: Path) -> Touchpoint | None:
+        """Return the touchpoint that the settings give a file, None where they say nothing."""
+        inside = self.relative(path)
+        if inside is None:
+            return None
+        fitting = (point for point, globs in self.touchpoints.items() if globs.match(inside))
+        return next(fitting, None)
+
+    def severity_of(self, rule: Rule, path: Path, *, preview: bool = False) -> Severity | None:
+        """Return how much a rule weighs in a file, None where it does not count there."""
+        key = (path, preview)
+        if key not in self._weighings:
+            if len(self._weighings) >= _MOST_KEPT:
+                self._weighings.clear()
+            self._weighings[key] = self.weighing(path, preview=preview)
+        return self._weighings[key].severity(rule)
+
+    def weighing(self, path: Path, *, preview: bool = False) -> Weighing:
+        """Return what decides which rules count in a file."""
+        inside = self.relative(path)
+        fitting: Iterable[Override] = self.overrides if inside is not None else ()
+        return Weighing(
+            levels=(
+                self.levels,
+                *(one.levels for one in fitting if inside is not None and one.paths.match(inside)),
+            ),
+            select=self.select,
+            ignore=self.ignore,
+            preview=preview or self.preview,
+        )
+
+    @cached_property
+    def _absolute_root(self) -> Path:
+        return absolute(self.root)
+
+    @cached_property
+    def _weighings(self) -> dict[tuple[Path, bool], Weighing]:
+        return {}
+
+
+def effective(rule: Rule, path: Path, settings: Settings) -> Severity | None:
+    """Return how much a rule weighs in a file, None where it does not count there."""
+    return settings.weighing(path).severity(rule)
