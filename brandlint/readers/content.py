@@ -117,11 +117,12 @@ def _mapping(data: Any) -> Mapping[str, Any]:
 
 
 def _hash_comments(source: str, span: Span, scalars: tuple[Scalar, ...]) -> tuple[Comment, ...]:
-    inside = [scalar.span for scalar in scalars]
     found: list[Comment] = []
-    for match in _HASH.finditer(source, *span):
-        while inside and inside[0].end <= match.start():
-            inside.pop(0)
-        if not (inside and inside[0].start <= match.start()):
-            found.append(Comment(Span(*match.span()), match["text"]))
+    at = span.start
+    # What is between two values, then what is behind the last one.
+    for scalar in [*(scalar.span for scalar in scalars), Span(span.end, span.end)]:
+        if at < scalar.start:
+            for match in _HASH.finditer(source, at, scalar.start):
+                found.append(Comment(Span(*match.span()), match["text"]))
+        at = max(at, scalar.end)
     return tuple(found)

@@ -26,7 +26,7 @@ _NO_COPY: Final = _set(
     "script scripts hash key token sitemap robots charset encoding version format code sku "
     "component theme variant size width height align alignment position animation effect "
     "posted updated published modified expires seen created context base64 svg markup video embed "
-    "namespace plugin parent identifier menu filename author authors"
+    "namespace plugin parent identifier menu filename author authors at on street strasse straße"
 )
 # What is below one of these is no copy either.
 _NO_COPY_BELOW: Final = _set(
@@ -36,7 +36,7 @@ _NO_COPY_BELOW: Final = _set(
 )
 # Their values are copy even if they are one word.
 _COPY: Final = _set(
-    "title titel subtitle untertitel headline subheadline heading subheading überschrift "
+    "title titel line subtitle untertitel headline subheadline heading subheading überschrift "
     "name jobtitle description desc beschreibung text body content inhalt copy summary "
     "zusammenfassung label button caption intro introduction einleitung lead teaser quote zitat "
     "question answer frage antwort message tagline slogan claim cta excerpt abstract paragraph "

@@ -237,7 +237,7 @@ class MarkdownFeed:
 
     def _end_link(self, _details: Any, _start: int, end: int) -> None:
         # One letter more is an ending of the word in the link: "[Job](...)s".
-        if self._text[end : end + 2].isalpha():
+        if len(behind := self._text[end : end + 2]) == 2 and behind.isalpha():
             self._add(Inline.GAP, end, end)
 
     def _start_image(self, _details: Any, _start: int, _end: int) -> None:

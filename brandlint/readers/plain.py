@@ -60,8 +60,9 @@ class _Writer:
         self._is_glued = False
 
     def write(self, paragraphs: Sequence[Sequence[_Line]]) -> None:
-        for lines, after in zip(paragraphs, [*paragraphs[1:], ()], strict=True):
-            self._paragraph(lines, list_follows=bool(after and after[0].sign))
+        for number, lines in enumerate(paragraphs, 1):
+            list_follows = number < len(paragraphs) and paragraphs[number][0].sign > 0
+            self._paragraph(lines, list_follows=list_follows)
             self._builder.close()
 
     def _paragraph(self, lines: Sequence[_Line], *, list_follows: bool) -> None:
@@ -69,9 +70,10 @@ class _Writer:
         for line, after in zip(lines, [*lines[1:], None], strict=True):
             starts_list = after.sign > 0 if after else list_follows
             goes_on = before is not None and self._is_wrapped(before, line)
+            wraps = after is not None and self._is_wrapped(line, after)
             if line.sign:
                 self._item(line)
-            elif goes_on or not self._is_heading(line, starts_list, alone=len(lines) == 1):
+            elif goes_on or wraps or not self._is_heading(line, starts_list, len(lines) == 1):
                 self._text(line, before, goes_on=goes_on)
             else:
                 self._heading(line)
@@ -95,7 +97,7 @@ class _Writer:
             and _REST_OF_WORD.match(after.text)
         )
 
-    def _is_heading(self, line: _Line, starts_list: bool, *, alone: bool) -> bool:  # noqa: FBT001
+    def _is_heading(self, line: _Line, starts_list: bool, alone: bool) -> bool:  # noqa: FBT001
         text = line.text
         if self._at_top:
             return len(text) <= _TITLE_CHARACTERS and not text.endswith((".", ",", ";"))
