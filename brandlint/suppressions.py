@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
 
 from brandlint.documents import Comment, Document
 from brandlint.errors import Wording
-from brandlint.findings import Finding, Owner, Severity
+from brandlint.findings import Finding, Owner, Place, Severity
 from brandlint.spans import LineIndex, Span
 
 _COMMENT: Final = re.compile(
@@ -115,15 +115,12 @@ def _block_scope(document: Document, place: Span) -> Span:
     for span in spans:
         if span.contains(place):
             return span
-    after = [span for span in spans if span.start >= place.end]
-    if not after:
-        return place
-    following = min(after)
+    before = [span for span in spans if span.end <= place.start]
     # A block that ends on the comment's own line is the one it was written behind.
-    before = [s for s in spans if s.end <= place.start]
     if before and not re.search(r"[\r\n]", document.source[max(before).end : place.start]):
         return max(before)
-    return following
+    after = [span for span in spans if span.start >= place.end]
+    return min(after, default=place)
 
 
 def _from_data(document: Document) -> list[Suppression]:
@@ -163,29 +160,23 @@ def sift(
     return Sifted(tuple(kept), dropped, tuple(s for s in claimed if s not in used))
 
 
-def own_finding(suppression: Suppression, template: Finding, language: str) -> Finding:
-    """Return what is to be said of a suppression that is broken or did nothing.
-
-    `template` brings the place; its other fields are replaced.
-    """
+def own_finding(suppression: Suppression, place: Place, language: str) -> Finding:
+    """Return what is to be said of a suppression that is broken or hides nothing."""
     rule_id = UNUSED if suppression.works else BROKEN
     named = ", ".join(suppression.rules)
-    message = (
-        Wording(
-            f"this suppression of {named} hides nothing and can go",
-            f"Diese Ausnahme für {named} verdeckt nichts und kann weg.",
-        )
-        if suppression.works
-        else Wording(
-            "this suppression has no effect: write brandlint-ignore PACK/RULE: reason",
-            "Diese Ausnahme wirkt nicht: brandlint-ignore PACK/REGEL: Grund ist die Form.",
-        )
+    unused = Wording(
+        f"this suppression of {named} hides nothing and can go",
+        f"Diese Ausnahme für {named} verdeckt nichts und kann weg.",
     )
-    return replace(
-        template,
+    broken = Wording(
+        "this suppression has no effect: write brandlint-ignore PACK/RULE: reason",
+        "Diese Ausnahme wirkt nicht: brandlint-ignore PACK/REGEL: Grund ist die Form.",
+    )
+    return Finding(
+        place=place,
         rule_id=rule_id,
         severity=Severity.NOTE if suppression.works else Severity.WARNING,
         owner=Owner.SITE,
-        message=message.in_language(language),
+        message=(unused if suppression.works else broken).in_language(language),
         why=OWN_RULES[rule_id].in_language(language),
     )

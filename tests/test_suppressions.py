@@ -58,7 +58,8 @@ def test_a_suppression_that_does_nothing_is_told(comment: str, rule: str) -> Non
     source = f"fine <!-- {comment} -->"
     claimed = suppressions(read_text("a.md", source))
     unused = sift([], claimed, {}).unused
-    told = [own_finding(one, _finding(source, "fine"), "en") for one in unused]
+    place = _finding(source, "fine").place
+    told = [own_finding(one, place, "en") for one in unused]
     assert [one.rule_id for one in told] == [rule]
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from pathspec import GitIgnoreSpec
 
-from brandlint.readers import has_reader
+from brandlint.readers import reader_for
 
 # Folders that hold other people's text or machine output, whatever .gitignore says.
 _FOREIGN_FOLDERS: Final = frozenset({"node_modules", "vendor", "__pycache__", "bower_components"})
@@ -123,7 +123,7 @@ def _real(path: Path) -> Path:
 
 def _has_copy(path: Path) -> bool:
     stem = path.name.split(".", 1)[0].lower()
-    return has_reader(path.name) and stem not in _NO_COPY
+    return reader_for(path.name) is not None and stem not in _NO_COPY
 
 
 class _Ignore:

@@ -22,14 +22,15 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
     return next(iter(texts.values()), "")
 
 
-def fill(template: str, values: Mapping[str, str], language: str) -> str:
+def fill(template: str, values: Mapping[str, str | Wording], language: str) -> str:
     """Return a message with its placeholders filled; decimals as the language writes them."""
 
     def value(match: re.Match[str]) -> str:
         name = match.group(1)
         if name is None:
             return match.group()[0]
-        filled = values.get(name, "")
+        known = values.get(name, "")
+        filled = known if isinstance(known, str) else known.in_language(language)
         is_decimal = language == "de" and _NUMBER.fullmatch(filled)
         return filled.replace(".", ",") if is_decimal else filled
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
 from brandlint.checks.phrases import PhraseFinder
-from brandlint.config import Settings, SettingsCache, default_packs
+from brandlint.config import Settings, SettingsCache
+from brandlint.config.weighing import names
 from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
 from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
+from brandlint.engine.places import Places
 from brandlint.errors import ReadError, Wording
 from brandlint.findings import Checked, Failure, Finding
 from brandlint.nlp.annotate import annotate, enrich
-from brandlint.packs import load_pack
+from brandlint.packs import default_packs, load_pack, rules_of
 from brandlint.readers import read
 from brandlint.rules import Rule
 from brandlint.suppressions import own_finding, sift, suppressions
@@ -105,6 +106,7 @@ class Session:
         if packs is None:
             spoken = sorted({lang for lang in document.languages if lang in ("de", "en")})
             packs = tuple(dict.fromkeys(p for lang in spoken for p in default_packs(lang)))
+        packs += settings.extend_packs
         key = (settings.root, packs)
         if key not in self._rule_sets:
             self._rule_sets[key] = self._load(settings, packs)
@@ -113,16 +115,14 @@ class Session:
     def _load(self, settings: Settings, packs: tuple[str, ...]) -> _RuleSet:
         loaded = [load_pack(name, settings.root) for name in packs]
         loaded += [load_pack(name, Path.cwd()) for name in self.options.packs]
-        rules = {rule.id: rule for pack in loaded for rule in pack.rules}
-        settings.check_against(rules.values())
         spoken = []
-        for rule in rules.values():
+        for rule in settings.adjusted(rules_of(loaded)):
             check = rule.check.spoken(settings.voice)
             if check is not None:
                 spoken.append(replace(rule, check=check))
         needs = frozenset(need for rule in spoken for need in rule.check.needed())
-        names = tuple(pack.name for pack in loaded)
-        return _RuleSet(names, tuple(spoken), needs, {rule.id: rule.was for rule in spoken})
+        former = {rule.id: rule.was for rule in spoken if rule.was}
+        return _RuleSet(tuple(pack.name for pack in loaded), tuple(spoken), needs, former)
 
     def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
         active = []
@@ -138,9 +138,10 @@ class Session:
         options = self.options
         if options.owners and rule.owner not in options.owners:
             return False
-        if options.select and not _names(options.select, rule.id):
+        ids = (rule.id, *rule.was)
+        if options.select and not any(names(pattern, ids) for pattern in options.select):
             return False
-        return not _names(options.ignore, rule.id)
+        return not any(names(pattern, ids) for pattern in options.ignore)
 
     def _wanted(self, finding: Finding) -> bool:
         return not self.options.owners or finding.owner in self.options.owners
@@ -162,14 +163,9 @@ class Session:
         if not claimed:
             return findings, 0
         sifted = sift(findings, claimed, rules.former)
-        run = DocumentRun(document, None, ui)
-        own = [own_finding(s, run.blank(s.place), ui) for s in sifted.unused]
+        places = Places(document.document.path, document.document.source)
+        own = [own_finding(one, places.place(one.place), ui) for one in sifted.unused]
         return [*sifted.kept, *own], sifted.dropped
-
-
-def _names(patterns: tuple[str, ...], rule_id: str) -> bool:
-    pack = rule_id.split("/", 1)[0]
-    return any(p == pack or fnmatchcase(rule_id, p) for p in patterns)
 
 
 def _bytes(path: Path) -> bytes:
@@ -197,6 +193,7 @@ def _checked(
         language=document.language,
         touchpoint=document.touchpoint.value,
         words=document.word_count,
+        gate=settings.gate,
         packs=rules.packs,
         assumed=tuple(name for name, is_guess in guessed.items() if is_guess),
     )
