@@ -46,6 +46,7 @@ _NO_PARTICIPLES: Final = words("indeed need speed feed hundred sacred naked red 
 
 _BARE: Final = words(
     """
+    hit
     accelerate accept access achieve act adapt add address adjust administer advance advise
     advocate align allow analyse analyze answer anticipate apply appoint approach approve
     arrange ask assemble assess assign assist assume assure attend attract audit automate be
@@ -66,7 +67,7 @@ _BARE: Final = words(
     learn leave let leverage liaise lift listen live look love maintain make manage map market
     maximize measure meet mentor merge migrate minimize model moderate monitor motivate move
     navigate negotiate nurture offer open operate optimise optimize orchestrate organise
-    organize oversee own pack participate partner perform pick pilot pitch plan play please post
+    organize oversee own pack participate partner perform pick pilot pitch plan play post
     prepare present prevent prioritise prioritize process produce program promote propose
     protect prove provide publish pursue push put qualify question raise reach read receive
     recognise recognize recommend record recruit reduce refer refine register reinforce remember
@@ -82,6 +83,7 @@ _BARE: Final = words(
 # Verbs that begin more noun phrases than calls: "Work experience", "Support team", "Sales lead".
 _ALSO_NOUNS: Final = words(
     """
+    apply hit
     access act address advance approach audit balance boost break call care challenge champion
     change chat check coach code contact control cook craft design document draft draw dream
     drive drop engineer estimate experience experiment find fix focus forecast function
@@ -101,7 +103,7 @@ def is_participle(word: str) -> bool:
     """Tell whether a word in lower case may be a past participle."""
     if word in _IRREGULAR:
         return True
-    return len(word) > 4 and word.endswith("ed") and word not in _NO_PARTICIPLES
+    return len(word) > 3 and word.endswith("ed") and word not in _NO_PARTICIPLES
 
 
 def is_bare_verb(word: str) -> bool:

@@ -1,0 +1,97 @@
+import pytest
+
+from brandlint.language.imperative import imperatives
+from brandlint.language.tokens import tokenize
+
+
+def found(text: str, language: str = "de") -> list[str]:
+    return [span.of(text) for span in imperatives(tokenize(text), language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Komm vorbei!", ["Komm"]),
+        ("Sei dabei.", ["Sei"]),
+        ("Entwickle mit uns die Zukunft.", ["Entwickle"]),
+        ("Gestalte deinen Tag selbst.", ["Gestalte"]),
+        ("Ruf uns an und frag nach Lea.", ["Ruf", "frag"]),
+        ("Wenn du Lust hast, melde dich.", ["melde"]),
+        ("Dann schick uns eine Mail.", ["schick"]),
+        ("Neugierig? – Schreib uns!", ["Schreib"]),
+        ("Teste uns einen Tag lang.", ["Teste"]),
+        ("Informiere dich online.", ["Informiere"]),
+        ("Rufen Sie uns an.", ["Rufen"]),
+        ("Bitte reichen Sie Zeugnisse ein.", ["reichen"]),
+        ("Wenn Sie Fragen haben, melden Sie sich.", ["melden"]),
+        ("Haben Sie Mut.", ["Haben"]),
+        ("Bewerbt euch!", ["Bewerbt"]),
+        ("Werdet Teil des Teams.", ["Werdet"]),
+        ("Lasst uns reden.", ["Lasst"]),
+    ],
+)
+def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
+    assert found(text) == verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Jetzt bewerben!", id="infinitive-as-a-call"),
+        pytest.param("Touren planen und Gäste beraten", id="tasks"),
+        pytest.param("Haben Sie Fragen?", id="question"),
+        pytest.param("Arbeitest du gern im Team?", id="question-to-du"),
+        pytest.param("Suche nach Talenten", id="noun"),
+        pytest.param("Pflege und Betreuung", id="noun-in-a-pair"),
+        pytest.param("Freue mich auf dich.", id="first-person"),
+        pytest.param("In der Küche arbeiten Sie im Team.", id="statement-with-sie"),
+        pytest.param("Wenn Sie kommen, arbeiten Sie im Team.", id="statement-behind-a-clause"),
+        pytest.param("Weil wir wachsen.", id="conjunction"),
+        pytest.param("Du kommst und bleibst.", id="statement-with-du"),
+        pytest.param("Bist du dabei?", id="question-with-sein"),
+    ],
+)
+def test_other_german_clauses_call_nobody(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Apply by May.", ["Apply"]),
+        ("Lead a team of five.", ["Lead"]),
+        ("Design and build bridges", ["Design"]),
+        ("Don't wait.", ["Don't"]),
+        ("Let's talk.", ["Let's"]),
+        ("Please contact us.", ["contact"]),
+        ("If you like trains, join us.", ["join"]),
+        ("Ready to start: send us your CV.", ["send"]),
+        ("Never stop asking.", ["stop"]),
+        ("Support our drivers on tour", ["Support"]),
+    ],
+)
+def test_english_bare_verbs_are_found(text: str, verbs: list[str]) -> None:
+    assert found(text, "en") == verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Support engineer", id="title"),
+        pytest.param("Work experience", id="noun-phrase"),
+        pytest.param("Experience in sales", id="noun-before-a-preposition"),
+        pytest.param("Travel costs are covered.", id="subject"),
+        pytest.param("We design, build and test trains.", id="verbs-of-a-subject"),
+        pytest.param("Do you like trains?", id="question"),
+        pytest.param("To lead a team", id="infinitive"),
+        pytest.param("Research and development", id="pair-of-nouns"),
+        pytest.param("Leading a team", id="ing-form"),
+    ],
+)
+def test_other_english_clauses_call_nobody(text: str) -> None:
+    assert found(text, "en") == []
+
+
+def test_other_languages_and_empty_sentences_call_nobody() -> None:
+    assert imperatives(tokenize("Komm! Apply now!"), "other") == []
+    assert imperatives([], "de") == []
