@@ -23,6 +23,8 @@ from brandlint.spans import Span
 _COMPILED: Final = 2_000
 # spaCy keeps every word that it has met. From here on a new vocabulary is cheaper than memory.
 _WORDS: Final = 50_000
+# spaCy writes repetitions out when it compiles a pattern.
+_REPEATS: Final = 50
 # How much of a pattern a message shows.
 _SHOWN: Final = 80
 
@@ -79,9 +81,12 @@ def _compile(patterns: str, vocab: Any) -> Any:
 
 
 def _known(patterns: Any) -> Any:
-    """Return patterns whose annotations below `_` are all known to us; spaCy doesn't look."""
+    """Return patterns that say nothing which spaCy would only choke on later."""
     if unknown := sorted(extensions_of(patterns) - EXTENSIONS.keys()):
         raise ValueError(f"{unknown[0]} is none of {', '.join(sorted(EXTENSIONS))}")
+    operators = (str(token.get("OP", "")) for pattern in patterns for token in pattern)
+    if any(int(count) > _REPEATS for op in operators for count in re.findall(r"\d+", op)):
+        raise ValueError(f"OP repeats a token {_REPEATS} times at most")
     return patterns
 
 

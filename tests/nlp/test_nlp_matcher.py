@@ -119,6 +119,7 @@ def test_each_block_is_read_in_its_language(document_of: Callable[..., Document]
         pytest.param([[{"TEXT": {"REGEX": {"IN": ["a"]}}}]], id="a list of expressions"),
         pytest.param([[{"_": {"colour": "red"}}]], id="an unknown annotation"),
         pytest.param([[{"LOWER": "a", "OP": "{2,1}"}]], id="an operator that can't be"),
+        pytest.param([[{"LOWER": "a", "OP": "{1,999999}"}]], id="more repetitions than memory"),
     ],
 )
 def test_bad_patterns_are_explained_in_both_languages(find: Find, patterns: list[Any]) -> None:
