@@ -22,7 +22,7 @@ from typing import Final
 
 from brandlint.documents import Comment, Document
 from brandlint.errors import Wording
-from brandlint.findings import Finding, Owner, Place, Severity
+from brandlint.findings import Excerpt, Finding, Owner, Place, Severity
 from brandlint.spans import LineIndex, Span
 
 _COMMENT: Final = re.compile(
@@ -160,7 +160,7 @@ def sift(
     return Sifted(tuple(kept), dropped, tuple(s for s in claimed if s not in used))
 
 
-def own_finding(suppression: Suppression, place: Place, language: str) -> Finding:
+def own_finding(suppression: Suppression, place: Place, excerpt: Excerpt, language: str) -> Finding:
     """Return what is to be said of a suppression that is broken or hides nothing."""
     rule_id = UNUSED if suppression.works else BROKEN
     named = ", ".join(suppression.rules)
@@ -179,4 +179,5 @@ def own_finding(suppression: Suppression, place: Place, language: str) -> Findin
         owner=Owner.SITE,
         message=(unused if suppression.works else broken).in_language(language),
         why=OWN_RULES[rule_id].in_language(language),
+        excerpt=excerpt,
     )

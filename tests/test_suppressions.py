@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brandlint.engine.places import Places
-from brandlint.findings import Finding, Owner, Severity
+from brandlint.findings import Excerpt, Finding, Owner, Severity
 from brandlint.readers import read_text
 from brandlint.spans import Span
 from brandlint.suppressions import BROKEN, UNUSED, own_finding, sift, suppressions
@@ -59,7 +59,7 @@ def test_a_suppression_that_does_nothing_is_told(comment: str, rule: str) -> Non
     claimed = suppressions(read_text("a.md", source))
     unused = sift([], claimed, {}).unused
     place = _finding(source, "fine").place
-    told = [own_finding(one, place, "en") for one in unused]
+    told = [own_finding(one, place, Excerpt(), "en") for one in unused]
     assert [one.rule_id for one in told] == [rule]
 
 

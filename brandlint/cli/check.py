@@ -11,7 +11,7 @@ import click
 
 from brandlint.cli import ExitCode
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
-from brandlint.config import SettingsCache
+from brandlint.config import SettingsCache, show
 from brandlint.documents import Touchpoint
 from brandlint.engine.options import Options
 from brandlint.engine.run import Progress, check_paths, check_source
@@ -156,7 +156,7 @@ def check(
 ) -> int:
     """Translate the options, run, report, and judge."""
     if show_settings is not None:
-        click.echo(SettingsCache().settings_for(show_settings).show(), nl=False)
+        click.echo(show(SettingsCache().settings_for(show_settings)), nl=False)
         return ExitCode.CLEAN
     options = Options(
         ui_language=ui_language,
@@ -173,9 +173,14 @@ def check(
         verbose=bool(verbose),
     )
     report = _run(paths, options, stdin_filename)
-    _show(report, format_, ui_language or UI_LANGUAGE)
+    _show(report, format_, ui_language or _settled_language(paths) or UI_LANGUAGE)
     threshold = Severity[gate.upper()] if gate else None
     return ExitCode.CLEAN if exit_zero and not report.failures else exit_code(report, threshold)
+
+
+def _settled_language(paths: tuple[Path, ...]) -> str | None:
+    """Return the language in which the settings of the first path want the report."""
+    return SettingsCache().settings_for(paths[0] if paths else Path()).ui_language
 
 
 def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None) -> Report:

@@ -14,13 +14,14 @@ from brandlint.engine.examples import test_rule
 from brandlint.engine.messages import in_language
 from brandlint.engine.options import Options
 from brandlint.engine.run import check_paths
+from brandlint.config.schema import settings_schema
 from brandlint.packs import find_pack, known_packs, load_pack, schema
 from brandlint.reporters import json as report_json
 
 _SCHEMAS = {
     "rule": schema.rule_schema,
     "pack": schema.pack_schema,
-    "settings": schema.settings_schema,
+    "settings": settings_schema,
     "report": report_json.schema,
 }
 

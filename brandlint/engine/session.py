@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from brandlint.checks.phrases import PhraseFinder
-from brandlint.config import Settings, SettingsCache
+from brandlint.config import Settings, SettingsCache, packs_for, rules_for
 from brandlint.config.weighing import names
 from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
 from brandlint.engine.discover import Found
@@ -17,7 +17,7 @@ from brandlint.engine.places import Places
 from brandlint.errors import ReadError, Wording
 from brandlint.findings import Checked, Failure, Finding
 from brandlint.nlp.annotate import annotate, enrich
-from brandlint.packs import default_packs, load_pack, rules_of
+from brandlint.packs import load_pack
 from brandlint.readers import read
 from brandlint.rules import Rule
 from brandlint.suppressions import own_finding, sift, suppressions
@@ -58,8 +58,8 @@ class Session:
 
     options: Options
     _settings: SettingsCache = field(default_factory=SettingsCache)
-    _rule_sets: dict[tuple[Path, tuple[str, ...]], _RuleSet] = field(default_factory=dict)
-    _accepted: dict[Path, PhraseFinder | None] = field(default_factory=dict)
+    _rule_sets: dict[tuple[Path | None, tuple[str, ...]], _RuleSet] = field(default_factory=dict)
+    _accepted: dict[Path | None, PhraseFinder | None] = field(default_factory=dict)
 
     def settings(self, path: Path) -> Settings:
         """Return the settings that apply to a file."""
@@ -88,7 +88,7 @@ class Session:
         if annotated.touchpoint is Touchpoint.OTHER:
             return Outcome(skipped=1, notes=(_NOT_COPY,) if found.named else ())
         rules = self._rules(settings, annotated)
-        annotated = enrich(annotated, rules.needs)
+        annotated = enrich(annotated, rules.needs, pipelines=settings.pipeline)
         ui = self._ui(settings, annotated)
         run = DocumentRun(annotated, self._accepted_terms(settings), ui)
         active = self._active(rules, settings, found.path)
@@ -102,27 +102,25 @@ class Session:
         )
 
     def _rules(self, settings: Settings, document: AnnotatedDocument) -> _RuleSet:
-        packs = settings.packs
-        if packs is None:
-            spoken = sorted({lang for lang in document.languages if lang in ("de", "en")})
-            packs = tuple(dict.fromkeys(p for lang in spoken for p in default_packs(lang)))
-        packs += settings.extend_packs
-        key = (settings.root, packs)
+        languages = tuple(lang for lang in ("de", "en") if lang in document.languages)
+        key = (settings.path, languages)
         if key not in self._rule_sets:
-            self._rule_sets[key] = self._load(settings, packs)
+            self._rule_sets[key] = self._load(settings, languages)
         return self._rule_sets[key]
 
-    def _load(self, settings: Settings, packs: tuple[str, ...]) -> _RuleSet:
-        loaded = [load_pack(name, settings.root) for name in packs]
-        loaded += [load_pack(name, Path.cwd()) for name in self.options.packs]
+    def _load(self, settings: Settings, languages: tuple[str, ...]) -> _RuleSet:
+        packs = list(packs_for(settings, languages))
+        packs += [load_pack(name, Path.cwd()) for name in self.options.packs]
         spoken = []
-        for rule in settings.adjusted(rules_of(loaded)):
+        for rule in rules_for(settings, packs):
             check = rule.check.spoken(settings.voice)
             if check is not None:
                 spoken.append(replace(rule, check=check))
         needs = frozenset(need for rule in spoken for need in rule.check.needed())
+        if settings.voice.accept:
+            needs |= {Annotation.LEMMAS}
         former = {rule.id: rule.was for rule in spoken if rule.was}
-        return _RuleSet(tuple(pack.name for pack in loaded), tuple(spoken), needs, former)
+        return _RuleSet(tuple(pack.name for pack in packs), tuple(spoken), needs, former)
 
     def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
         active = []
@@ -147,10 +145,10 @@ class Session:
         return not self.options.owners or finding.owner in self.options.owners
 
     def _accepted_terms(self, settings: Settings) -> PhraseFinder | None:
-        if settings.root not in self._accepted:
+        if settings.path not in self._accepted:
             terms = settings.voice.accept
-            self._accepted[settings.root] = PhraseFinder(terms, match="lemma") if terms else None
-        return self._accepted[settings.root]
+            self._accepted[settings.path] = PhraseFinder(terms, match="lemma") if terms else None
+        return self._accepted[settings.path]
 
     def _ui(self, settings: Settings, document: AnnotatedDocument) -> str:
         chosen = self.options.ui_language or settings.ui_language
@@ -164,7 +162,10 @@ class Session:
             return findings, 0
         sifted = sift(findings, claimed, rules.former)
         places = Places(document.document.path, document.document.source)
-        own = [own_finding(one, places.place(one.place), ui) for one in sifted.unused]
+        own = [
+            own_finding(one, places.place(one.place), places.excerpt(one.place), ui)
+            for one in sifted.unused
+        ]
         return [*sifted.kept, *own], sifted.dropped
 
 
