@@ -72,7 +72,7 @@ def _settled(path: Path, loaded: Loaded) -> Settings:
         select=file.select,
         ignore=file.ignore,
         preview=file.preview,
-        pipeline=dict(file.pipeline),
+        pipeline={str(language): name for language, name in file.pipeline.items()},
         source=loaded,
     )
 

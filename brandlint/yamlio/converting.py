@@ -73,7 +73,12 @@ def _explain(
     assert match is not None
     path = _located(value, type_, match["path"] or "", str(error))
     what, key = match["what"], match["key"] is not None
-    en, de = _wording(what, _below(value, path), _types_at(type_, path), error.__cause__)
+    wrong, types = _below(value, path), _types_at(type_, path)
+    if key and _first_quoted(what) in wrong:
+        # The message names the key, its path only where the key stands.
+        wrong, types = _first_quoted(what), _types_of_keys(types)
+        path = (*path, wrong)
+    en, de = _wording(what, wrong, types, error.__cause__)
     place = _Place((*at, *path), key)
     unknown = _QUOTED.search(what) if what.startswith("Object contains unknown") else None
     if unknown:
@@ -143,6 +148,10 @@ def _types_at(type_: Any, path: _Path) -> list[inspect.Type]:
     for part in path:
         found = [below for one in _flat(found) for below in _type_below(one, part)]
     return list(_flat(found))
+
+
+def _types_of_keys(types: list[inspect.Type]) -> list[inspect.Type]:
+    return [*_flat(one.key_type for one in types if isinstance(one, inspect.DictType))]
 
 
 def _flat(types: Iterable[inspect.Type]) -> Iterator[inspect.Type]:
