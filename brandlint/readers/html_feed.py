@@ -29,7 +29,7 @@ _IN_VALUE: Final = re.compile(rf"{REFERENCE}|\0++")
 # Elements of their own size in a line: the words around them are two.
 _SEEN: Final = frozenset({"img", "input", "embed"})
 # Browsers take what follows into the body, too.
-_NEVER_ENDED: Final = frozenset({"html", "body", "br"})
+_NEVER_ENDED: Final = frozenset({"html", "body"})
 
 
 class HtmlFeed:
@@ -215,9 +215,7 @@ class HtmlFeed:
         dropped = self._state.visibility is Visibility.DROPPED
         if name == "br":
             self._paragraphs.line_break(start, end)
-        if name in _NEVER_ENDED:
-            return
-        boxed = self._open.end(name)
+        boxed = name not in _NEVER_ENDED and self._open.end(name)
         self._state = self._open.state
         if not dropped and (boxed or _is_block(name)):
             self._paragraphs.close()

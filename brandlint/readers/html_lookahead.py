@@ -12,20 +12,29 @@ _REACH: Final = 100_000
 _END: Final = 6_000
 _SHORT_REACH: Final = 3_000
 
-_PROSE: Final = re.compile(r"<(?:h[1-3]|p)[\s>]", re.IGNORECASE)
-_PARAGRAPH: Final = re.compile(r"<p[\s>]", re.IGNORECASE)
-_IMPRINT: Final = re.compile(
-    r"©|&copy;|&#169;|copyright|impressum|imprint|datenschutz|privacy", re.IGNORECASE
+_PROSE: Final = re.compile(r"<(?:h[1-3]|p)[\s>]")
+_PARAGRAPH: Final = re.compile(r"<p[\s>]")
+_IMPRINT: Final = (
+    "©",
+    "&copy;",
+    "&#169;",
+    "copyright",
+    "impressum",
+    "imprint",
+    "datenschutz",
+    "privacy",
 )
-_STRUCTURE: Final = re.compile(r"<(?:h[1-6]|ul|ol)[\s>]", re.IGNORECASE)
+_STRUCTURE: Final = re.compile(r"<(?:h[1-6]|ul|ol)[\s>]")
 
 
 def _inside(source: str, name: str, start: int, reach: int) -> str:
-    found = source.find(f"</{name}", start, start + reach)
-    end = found if found >= 0 else min(start + reach, len(source))
+    """Return the inside of an element in lower case, as far as it tells what the element is."""
+    end = source.find(f"</{name}", start, start + reach)
+    if end < 0:
+        return source[start : start + _SHORT_REACH].lower()
     if end - start <= 2 * _END:
-        return source[start:end]
-    return source[start : start + _END] + source[end - _END : end]
+        return source[start:end].lower()
+    return source[start : start + _END].lower() + source[end - _END : end].lower()
 
 
 def is_page_header(source: str, start: int) -> bool:
@@ -35,7 +44,7 @@ def is_page_header(source: str, start: int) -> bool:
 
 def is_menu(source: str, name: str, start: int) -> bool:
     """Tell whether a list is made of links."""
-    inside = _inside(source, name, start, _SHORT_REACH).lower()
+    inside = _inside(source, name, start, _SHORT_REACH)
     return inside.count("<a ") >= inside.count("<li")
 
 
@@ -45,7 +54,7 @@ def is_page_footer(source: str, start: int, *, in_content: bool) -> bool:
     A footer may end a text, too, with paragraphs that belong to it.
     """
     inside = _inside(source, "footer", start, _REACH)
-    if _IMPRINT.search(inside):
+    if any(sign in inside for sign in _IMPRINT):
         return True
     return not in_content and not _PARAGRAPH.search(inside)
 

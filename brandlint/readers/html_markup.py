@@ -13,7 +13,10 @@ from brandlint.spans import Span
 # Stands, character for character, where a template holds code: never text, never markup.
 GAP: Final = "\0"
 
-REFERENCE: Final = r"&(?:\#[0-9]{1,10};?|\#[xX][0-9a-fA-F]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+REFERENCE: Final = (
+    r"&(?:\#[0-9]{1,10}+(?![0-9]);?|\#[xX][0-9a-fA-F]{1,8}+(?![0-9a-fA-F]);?"
+    r"|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+)
 
 # What is not text. A tag ends before the next "<" if nothing closes it, so that a forgotten
 # bracket costs one tag at most; possessive repeats keep the search linear.

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from brandlint.readers import html_elements as elements
-from brandlint.readers.html_markup import Attribute, attributes
+from brandlint.readers.html_markup import GAP, Attribute, attributes
 
 
 class Visibility(IntEnum):
@@ -95,6 +95,9 @@ def _cached(name: str, tag: str) -> Traits:
 
 def _judged(name: str, tag: str) -> Traits:
     found = attributes(tag)
+    if GAP in tag:
+        # Code decides whether the attribute is there: for some the text is seen.
+        found.pop("hidden", None)
     style = _value(found, "style")
     classes = _HUMP.sub("-", f"{_value(found, 'class')} {_value(found, 'id')}").lower()
     role = _value(found, "role").lower()

@@ -91,7 +91,7 @@ class Scan:
     def _tag(self, match: re.Match[str], end: int) -> tuple[int, bool]:
         """Scan a tag; return where it ends and whether it opens or closes an element."""
         name, at = match["name"], match.end()
-        component = name[0].isupper()
+        component = name[0].isupper() and name not in elements.INLINE_COMPONENTS
         while part := _IN_TAG.search(self.source, at, end):
             at = part.end()
             if part["code"]:

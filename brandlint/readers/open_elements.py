@@ -76,7 +76,7 @@ class OpenElements:
         """End an element and all inside it; return whether it was a box of its own."""
         if not self.is_open(name):
             return False
-        if name in elements.BLOCKS:
+        if name in elements.BLOCKS or name in elements.UNREAD:
             shields = frozenset() if name in elements.TABLE_PARTS else elements.SCOPES
             self._end_nearest(frozenset({name}), shields)
             return False
@@ -89,7 +89,7 @@ class OpenElements:
             if element.name == name:
                 self._cut(index)
                 return element.boxed
-            if element.name in elements.BLOCKS:
+            if element.name in elements.BLOCKS or element.name in elements.UNREAD:
                 break
         return False
 

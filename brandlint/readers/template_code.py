@@ -13,20 +13,20 @@ from brandlint.spans import Span
 # No branch looks beyond the next beginning of its own kind: an opening without an end is text,
 # and costs no more than the way there. PHP alone may go on to the end of its file.
 _CODE: Final = re.compile(
-    r"\{\{!--(?P<handlebars>(?:[^-]++|-(?!-\}\}))*+)--\}\}"
-    r"|\{\{--(?P<blade>(?:[^-]++|-(?!-\}\}))*+)--\}\}"
+    r"\{\{!--(?P<handlebars>(?:[^-{]++|-(?!-\}\})|\{(?!\{!--))*+)--\}\}"
+    r"|\{\{--(?P<blade>(?:[^-{]++|-(?!-\}\})|\{(?!\{--))*+)--\}\}"
     r"|\{\{!(?P<mustache>[^{}]*+)\}\}"
     r"|\{\#(?P<jinja>(?:[^#{]++|\#(?!\})|\{(?!\#))*+)\#\}"
     r"|\{%-?\s*+comment\b[^%]*+%\}(?P<liquid>(?:[^{]++|\{(?!%-?\s*+(?:end)?comment\b))*+)"
     r"\{%-?\s*+endcomment\s*+-?%\}"
     r"|\{%-?\s*+(?P<unread>schema|javascript|stylesheet|style)\b[^%]*+%\}"
-    r"(?:[^{]++|\{(?!%-?\s*+end(?P=unread)))*+\{%-?\s*+end(?P=unread)\s*+-?%\}"
+    r"(?:[^{]++|\{(?!%-?\s*+(?:end)?(?P=unread)))*+\{%-?\s*+end(?P=unread)\s*+-?%\}"
     r"|\{\{\{?+(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}\}?+"
     r"|\{%(?:[^%{]++|%(?!\})|\{(?!%))*+%\}"
     r"|\{!!(?:[^!{]++|!(?!!\})|\{(?!!!))*+!!\}"
-    r"|<%(?:--(?P<jsp>(?:[^-]++|-(?!-%>))*+)--|\#(?P<erb>(?:[^%]++|%(?!>))*+)"
+    r"|<%(?:--(?P<jsp>(?:[^-<]++|-(?!-%>)|<(?!%))*+)--|\#(?P<erb>(?:[^%<]++|%(?!>)|<(?!%))*+)"
     r"|(?!%)(?:[^%<]++|%(?!>)|<(?!%))*+)%>"
-    r"|<\?(?:php\b|=)(?:\s*+/\*(?P<php>(?:[^*]++|\*(?!/))*+)\*/\s*+(?=\?>))?+"
+    r"|<\?(?:php\b|=)(?:\s*+/\*(?P<php>(?:[^*?]++|\*(?!/)|\?(?!>))*+)\*/\s*+(?=\?>))?+"
     r"(?:[^?]++|\?(?!>))*+(?:\?>|\Z)"
 )
 _COMMENTS: Final = ("handlebars", "blade", "mustache", "jinja", "liquid", "jsp", "erb", "php")
@@ -35,7 +35,7 @@ _SIGNS: Final = ("{{", "{%", "{#", "{!!", "<%", "<?")
 # Directives of Blade, with up to three levels of brackets behind them; never half an address.
 _ARGUMENTS: Final = r"\((?:[^()]++|\((?:[^()]++|\((?:[^()]++|\([^()]*+\))*+\))*+\))*+\)"
 _BLADE: Final = re.compile(
-    r"@php\b(?!\s*+\()(?:[^@]++|@(?!endphp\b))*+@endphp\b"
+    r"@php\b(?!\s*+\()(?:[^@]++|@(?!(?:end)?php\b))*+@endphp\b"
     rf"|(?<![\w@.])@(?:\w++\s*+{_ARGUMENTS}"
     r"|(?:end\w++|else|parent|csrf|show|stop|append|overwrite|once|verbatim|default|break"
     r"|continue|guest|auth|production|empty)\b)"
