@@ -13,8 +13,8 @@ _STEMS: Final = {
     2: "homepage website software hardware service online offline remote release feature creative"
     " leasing workplace pipeline baseline interface challenge package storage image language"
     " balance timeline onsite template database framework homework exchange niveau plateau bureau"
-    " statement healthcare daycare people google update upgrade firewall freelance office inhouse usecase"
-    " showcase standalone lifetime fulltime parttime airline purpose welcome guideline sideline"
+    " statement healthcare daycare people google update upgrade firewall freelance office inhouse"
+    " usecase showcase standalone lifetime fulltime parttime airline purpose welcome guideline sideline"
     " recruit social",
     3: "homeoffice management manager performance compliance intelligence maintenance insurance"
     " assurance audience conference",
@@ -49,7 +49,7 @@ _HIATUS: Final = re.compile(
     r"|(?<=[kz]o)(?=o[rpl])|(?<=[pk]o)(?=e[stf])"  # Kooperation, Zoologie, Poesie
     r"|(?<=na)(?=iv)|(?<=sa)(?=i[ks])|(?<=cha)(?=isch)|(?<=kra)(?=ine)|(?<=o)(?=is[cmt])"  # naiv
     r"|(?<=[tf]e)(?=in\Z)|(?<=e)(?=ums?\Z)|(?<=lä)(?=um)|(?<=e)(?=en\Z)"  # Protein, Museum, Ideen
-    r"|(?<=e)(?=ei|in(?:formati|stitut|tegrati|haber|dustri|novat|teress|stru)|immob)"  # Pflegeeinsatz
+    r"|(?<=e)(?=ei|in(?:formati|stitut|tegrati|haber|dustri|novat|teress|stru)|immob)"
     r"|(?<=a)(?=u(?:rlaub|mwelt|niver))"  # Extraurlaub
 )
 # These stems speak the e after their i: Familie, Linienbus, Studienplatz; but not studieren.
@@ -57,6 +57,7 @@ _SPOKEN_E: Final = re.compile(
     r"((?:famil|lin|stud|ser|präm|akt|fol|mater|med|fer|mobil|kriter|histor|bakter|ital|span|belg|hyg"
     r"|austral|kastan|petersil|omöd|ragöd|spez|orchid)i)(?=e(?!r))"
 )
+_VOWELS: Final = re.compile(r"[aeiouyäöü]{2}")
 _NUCLEUS: Final = re.compile(
     r"äu|[aeo]u|[ea][iy]|oy|oi|ie|aa|ee|oo|ae|oe|ue|[aeiouyäöüàáâãåæèéêëìíîïòóôõøœùúû]"
 )
@@ -72,7 +73,8 @@ def count(part: str) -> int:
     for stem in _STEM.finditer(part):
         found += _COUNTS[stem[0]]
     rest = _STEM.sub(_left_over, part).replace("qu", "q")
-    rest = _HIATUS.sub(".", _SPOKEN_E.sub(r"\1.", rest))
+    if _VOWELS.search(rest):
+        rest = _HIATUS.sub(".", _SPOKEN_E.sub(r"\1.", rest))
     return found + len(_NUCLEUS.findall(rest))
 
 

@@ -46,6 +46,7 @@ _HIATUS: Final = re.compile(
 )
 # A y before a vowel is a consonant where it begins a syllable: year, employer.
 _CONSONANT_Y: Final = re.compile(r"(?:\b|(?<=[aeiou]))y(?=[aeiou])")
+_VOWELS: Final = re.compile(r"[aeiouy]{2}")
 _GROUP: Final = re.compile(r"[aeiouyäöüáàâãéèêëíîïóôõúûæœøå]+")
 _SYLLABIC_M: Final = re.compile(r"(?:s|th)ms?\Z")
 
@@ -62,6 +63,6 @@ def count(part: str) -> int:
         return count(first[0]) + count(part[first.end() :])
     if len(_GROUP.findall(part)) > 1 or part.endswith(("ed", "es")):
         part = _SILENT.sub("", part) if _GROUP.search(_SILENT.sub("", part)) else part
-    part = _CONSONANT_Y.sub("j", part)
-    part = _HIATUS.sub(".", part)
+    if _VOWELS.search(part):
+        part = _HIATUS.sub(".", _CONSONANT_Y.sub("j", part))
     return found + len(_GROUP.findall(part)) + (_SYLLABIC_M.search(part) is not None)
