@@ -12,6 +12,7 @@ from brandlint.spans import Run, SourceMap, Span
 
 # White space to fold; a single space between words needs no folding.
 _SPACE: Final = re.compile(r"(?P<space>\s\s++|[^\S ]|\A\s|\s\Z)")
+_NOTHING: Final = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # Characters without width, and letters that carry a combining mark of their own, are rare enough
 # to be looked for first.
 _RARE: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300-\u036f]")
@@ -155,7 +156,7 @@ class FlowBuilder:
     def atom(self, text: str, start: int, end: int) -> None:
         """Add text that stands for a source span as a whole, such as a character reference."""
         span = Span(start, end)
-        text = unicodedata.normalize("NFC", re.sub("[\u00ad\u200b\u2060\ufeff]", "", text))
+        text = unicodedata.normalize("NFC", _NOTHING.sub("", text))
         if text.isspace():
             self._space(span)
         elif text:
@@ -163,7 +164,8 @@ class FlowBuilder:
 
     def space(self, start: int, end: int) -> None:
         """Add a word boundary that the source shows in other ways than by white space."""
-        self._space(Span(start, end))
+        if self._open is not None:
+            self._space(Span(start, end))
 
     def line_break(self, start: int, end: int) -> None:
         """Add a hard line break, such as `<br>`."""

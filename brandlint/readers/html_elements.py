@@ -39,6 +39,8 @@ INLINE: Final = _names(
     "slot small span strike strong sub sup time tt u blink marquee picture meter progress wbr"
 )
 
+KNOWN: Final = BLOCKS | INLINE | VOID
+
 # Names that components for words in a line usually bear; others make blocks.
 INLINE_COMPONENTS: Final = _names(
     "A Link NuxtLink Anchor Icon FontAwesomeIcon Fragment Image Strong Em Bold Italic Span Text "

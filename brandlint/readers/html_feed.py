@@ -126,7 +126,7 @@ class HtmlFeed:
         name, start, end = match["name"], match.start(), match.end()
         # A component such as <Link> is none of HTML's elements.
         name = name if self._self_closing and name[0].isupper() else name.lower()
-        known = name in elements.BLOCKS or name in elements.INLINE or name in elements.VOID
+        known = name in elements.KNOWN
         if not match["closed"] and not known:
             self._text(start, end)
         elif match["slash"]:
