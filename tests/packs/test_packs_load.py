@@ -4,12 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pack_makers import MakePack, rule_text
 
 from brandlint.documents import BlockKind, Touchpoint
 from brandlint.errors import UserError
 from brandlint.findings import Owner, Severity
-from brandlint.packs import Pack, load_pack, rules_of
+from brandlint.packs import Pack, load_pack, rules_of, single
+from brandlint.packs import load as load_module
 
 
 def ids(pack: Pack) -> list[str]:
@@ -324,3 +327,41 @@ def test_but_what_it_extends_must_not_lead_further_out(make_pack: MakePack, tmp_
     (tmp_path / "project").mkdir()
     with pytest.raises(UserError, match="lies outside of"):
         load_pack("../outside/brand", tmp_path / "project", anywhere=True)
+
+
+MANIFEST = """\
+name: brand
+version: "1.0"
+title: {de: Marke, en: Brand}
+language: de
+owners: [Marketing]
+requires: ">=0.1, <9"
+extends: [../base]
+rules:
+  base/a: {severity: error, params: {terms: [hip]}, reason: Darum}
+  base/b: {off: true, reason: Passt nicht}
+"""
+
+
+@given(
+    st.integers(0, len(MANIFEST)),
+    st.integers(0, 9),
+    st.text("[]{}:,-'\"# \nax&*!./\0\\", max_size=3),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_any_mutation_of_a_manifest_holds_or_says_where(
+    make_pack: MakePack, tmp_path: Path, at: int, cut: int, added: str
+) -> None:
+    make_pack("base", "", {"a.yaml": "", "b.yaml": ""})
+    brand = make_pack("brand", "", {"c.yaml": ""})
+    text = MANIFEST[:at] + added + MANIFEST[at + cut :]
+    (brand / "pack.yaml").write_text(text, encoding="utf-8")
+    single.own_of.cache_clear()
+    load_module._loaded.cache_clear()
+    said: tuple[str, ...] = ()
+    try:
+        load_pack("./brand", tmp_path)
+    except UserError as error:
+        said = error.wording
+    # A line a file; those of the rules speak of what their manifest has become.
+    assert all(".yaml:" in line for one in said for line in one.splitlines())
