@@ -39,7 +39,7 @@ def packs() -> None:
 def list_() -> None:
     """Print name, version, number of rules and title of each pack."""
     for name in known_packs():
-        pack = load_pack(name, Path.cwd())
+        pack = load_pack(name, Path.cwd(), anywhere=True)
         count = say(f"{len(pack.rules)} rules", f"{len(pack.rules)} Regeln")
         title = in_language(pack.title, UI_LANGUAGE)
         click.echo(f"{pack.name:<14} {pack.version:<8} {count:<10} {title}")
@@ -67,7 +67,7 @@ def list_() -> None:
 def test(names: tuple[str, ...], corpus: tuple[Path, ...]) -> int:
     """Print every example that does not hold; fail if there is one."""
     names = names or known_packs()
-    loaded = [load_pack(name, Path.cwd()) for name in names]
+    loaded = [load_pack(name, Path.cwd(), anywhere=True) for name in names]
     rules = [rule for pack in loaded for rule in pack.rules]
     failed = 0
     for rule in rules:
@@ -88,7 +88,7 @@ def test(names: tuple[str, ...], corpus: tuple[Path, ...]) -> int:
 
 
 def _coverage(names: tuple[str, ...], rules: set[str], corpus: tuple[Path, ...]) -> None:
-    folders = tuple(str(find_pack(name, Path.cwd())) for name in names)
+    folders = tuple(str(find_pack(name, Path.cwd(), anywhere=True)) for name in names)
     report = check_paths(corpus, Options(packs=folders, select=tuple(rules), preview=True))
     counts = Counter(finding.rule_id for finding in report.findings)
     for id_ in sorted(rules, key=lambda id_: (-counts[id_], id_)):

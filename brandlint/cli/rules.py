@@ -25,7 +25,7 @@ def known_rules(packs: tuple[str, ...] = ()) -> dict[str, Rule]:
     settings = SettingsCache().settings_for(Path("any"))
     names = dict.fromkeys([*shipped_packs(), *(settings.packs or ())])
     loaded = [load_pack(name, settings.root) for name in names]
-    loaded += [load_pack(name, Path.cwd()) for name in packs]
+    loaded += [load_pack(name, Path.cwd(), anywhere=True) for name in packs]
     return {rule.id: rule for pack in loaded for rule in pack.rules}
 
 

@@ -110,7 +110,7 @@ class Session:
 
     def _load(self, settings: Settings, languages: tuple[str, ...]) -> _RuleSet:
         packs = list(packs_for(settings, languages))
-        packs += [load_pack(name, Path.cwd()) for name in self.options.packs]
+        packs += [load_pack(name, Path.cwd(), anywhere=True) for name in self.options.packs]
         spoken = []
         for rule in rules_for(settings, packs):
             check = rule.check.spoken(settings.voice)
