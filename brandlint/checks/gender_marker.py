@@ -84,7 +84,19 @@ def _is_title(block: Block) -> bool:
 
 
 def _others(document: AnnotatedDocument, found: Sequence[Marker], wanted: str) -> list[Marker]:
-    return [m for m in found if _squeezed(m.span.of(document.text)) != _squeezed(wanted)]
+    letters = [marker.letters for marker in gender.markers(f"X {wanted}")]
+    return [
+        m
+        for m in found
+        if _squeezed(m.span.of(document.text)) != _squeezed(wanted)
+        and not (m.letters in letters and _is_english(document, m))
+    ]
+
+
+def _is_english(document: AnnotatedDocument, marker: Marker) -> bool:
+    """Tell whether a marker stands in English copy, where (m/f/d) is what (m/w/d) is in German."""
+    block = document.block_at(marker.span.start)
+    return block is not None and document.languages[block] == "en"
 
 
 def _squeezed(marker: str) -> str:
