@@ -103,8 +103,13 @@ class Cost:
 def run(command: Iterable[str], folder: Path) -> tuple[Cost, str]:
     """Run a command in a folder and return its cost and what it printed."""
     source = str(Path(__file__).resolve().parent.parent)
-    # Node would colour what isn't a terminal's, and `python -m` finds the checked-out source.
-    environment = os.environ | {"NO_COLOR": "1", "PYTHONPATH": source}
+    # The source as checked out, with its bytecode kept as that of an installed package is.
+    environment = os.environ | {
+        "NO_COLOR": "1",
+        "PYTHONPATH": source,
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryFile("w+", encoding="utf-8") as output:
         process = subprocess.Popen(
             list(command), cwd=folder, stdout=output, stderr=subprocess.DEVNULL, env=environment
