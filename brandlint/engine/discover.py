@@ -67,6 +67,9 @@ _NO_COPY: Final = frozenset(
     ]
 )
 
+# Neither checked nor counted: it says how the others are.
+_SETTINGS: Final = "brandlint.yaml"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
@@ -161,7 +164,7 @@ def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Pa
         if is_folder:
             if entry.name not in _FOREIGN_FOLDERS and not (path / "pack.yaml").is_file():
                 yield from _walk(path, real / entry.name, ignores)
-        elif entry.is_file():
+        elif entry.is_file() and entry.name != _SETTINGS:
             yield path
 
 

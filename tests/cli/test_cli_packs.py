@@ -22,7 +22,6 @@ def test_packs_test_runs_every_example(site, brandlint):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        pytest.param("auf flache H", "auf flache  H", "", id="space does not matter"),
         pytest.param("Freu dich auf flache Hierarchien.", "Nichts.", "not", id="not flagged"),
         pytest.param("Deine Leitung heißt Erika.", "flache Hierarchien", "clean", id="not clean"),
     ],
