@@ -42,7 +42,7 @@ _ADDRESS: Final = rf"""
     (?:/{_ADDRESS_TAIL})?+
 """
 
-_SEX: Final = r"(?:[mwfdxia]\*?|gn|div\w*)"
+_SEX: Final = r"(?:[mwfdxia]\*?|[-*]|gn|div\w*)"
 _MARKER: Final = rf"""
     [(\[]\s*(?i:
         gn\*?|a\*|all(?:e|\s+genders?|\s+Geschlechter)?|any\s+gender|Mensch(?:en)?
