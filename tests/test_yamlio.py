@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import enum
 from typing import Annotated, Any, Literal
 
@@ -28,7 +28,7 @@ class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     words: list[str] = []
     parts: dict[str, Part] = {}
     count: Annotated[int, msgspec.Meta(ge=0)] = 0
-    since: datetime.date | None = None
+    since: dt.date | None = None
 
     def __post_init__(self) -> None:
         if self.name == "Nobody":
@@ -50,11 +50,11 @@ class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         pytest.param("1.5", 1.5, id="a fraction"),
         pytest.param("1e999", "1e999", id="infinity stays text"),
         pytest.param("9" * 5000, "9" * 5000, id="a number too long to count"),
-        pytest.param("2025-03-31", datetime.date(2025, 3, 31), id="a date"),
+        pytest.param("2025-03-31", dt.date(2025, 3, 31), id="a date"),
         pytest.param("2025-13-31", "2025-13-31", id="no date"),
         pytest.param(
             "2025-03-31T10:00:00Z",
-            datetime.datetime(2025, 3, 31, 10, tzinfo=datetime.UTC),
+            dt.datetime(2025, 3, 31, 10, tzinfo=dt.UTC),
             id="a date with a time",
         ),
         pytest.param("'1'", "1", id="a number in quotes is text"),

@@ -122,7 +122,7 @@ def _hash_comments(source: str, span: Span, scalars: tuple[Scalar, ...]) -> tupl
     # What is between two values, then what is behind the last one.
     for scalar in [*(scalar.span for scalar in scalars), Span(span.end, span.end)]:
         if at < scalar.start:
-            for match in _HASH.finditer(source, at, scalar.start):
-                found.append(Comment(Span(*match.span()), match["text"]))
+            hashes = _HASH.finditer(source, at, scalar.start)
+            found += [Comment(Span(*match.span()), match["text"]) for match in hashes]
         at = max(at, scalar.end)
     return tuple(found)

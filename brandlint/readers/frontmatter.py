@@ -18,11 +18,11 @@ from brandlint.readers.content import (
 from brandlint.spans import Run, Span
 from brandlint.yamlio import Scalar
 
-_FENCED: Final = re.compile(
-    r"\s*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)"
-    r"(?P<inner>(?:[^\r\n]*(?:\r\n|\r|\n))*?)"
-    r"(?:(?P=fence)|(?<![+])\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"
-)
+_OPENING: Final = re.compile(r"\s*+(?P<fence>---|\+\+\+)[ \t]*+(?:\r\n|\r|\n)")
+_CLOSING: Final = {
+    "---": re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*+(?:\r\n|\r|\n|\Z)"),
+    "+++": re.compile(r"(?<=[\r\n])\+\+\+[ \t]*+(?:\r\n|\r|\n|\Z)"),
+}
 _OBJECT: Final = re.compile(r"\s*(?=\{\s*(?:\"|\}))")
 _KEY_LINE: Final = re.compile(
     r"^(?P<key>[A-Za-z_][\w-]*):[ \t]+(?P<value>\S[^\r\n]*?)[ \t]*$", re.MULTILINE
@@ -47,9 +47,12 @@ class FrontMatter:
 
 def front_matter(path: str, source: str) -> FrontMatter | None:
     """Read the head of a text file; None if there is none."""
-    if (match := _FENCED.match(source)) is not None:
-        read = yaml_content if match["fence"] == "---" else toml_content
-        return _read(path, source, Span(*match.span("inner")), match.end(), read)
+    if (opening := _OPENING.match(source)) is not None:
+        closing = _CLOSING[opening["fence"]].search(source, opening.end())
+        if closing is None:
+            return None
+        read = yaml_content if opening["fence"] == "---" else toml_content
+        return _read(path, source, Span(opening.end(), closing.start()), closing.end(), read)
     if (start := _OBJECT.match(source)) is not None:
         end = json_end(source, start.end())
         if end is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
 
@@ -14,7 +13,7 @@ from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.html_feed import HtmlFeed
 from brandlint.readers.markdown_blocks import BlockWriter, Setting, Shape
 from brandlint.readers.markdown_lines import Inline, Piece
-from brandlint.readers.markdown_masks import blank, masked, parsable
+from brandlint.readers.markdown_masks import blank, character_offsets, masked, parsable
 from brandlint.spans import Span
 
 _OPTIONS: Final = (
@@ -26,7 +25,6 @@ _OPTIONS: Final = (
     | pyromark.Options.ENABLE_DEFINITION_LIST
     | pyromark.Options.ENABLE_GFM
 )
-_WIDE: Final = re.compile(r"[^\x00-\x7f]")
 _BREAK_TAG: Final = re.compile(r"<br\b", re.IGNORECASE)
 _BOLD_TAG: Final = re.compile(r"<(/?)(?:b|strong)\b", re.IGNORECASE)
 _STARTS_WITH_TAG: Final = re.compile(r"\s*</?[a-zA-Z!]")
@@ -89,7 +87,7 @@ class MarkdownFeed:
     def feed(self) -> None:
         """Read the text."""
         text = parsable(self._text)
-        offset = _offsets(text)
+        offset = character_offsets(text)
         for event, place in pyromark.events_with_range(text, options=_OPTIONS):
             start, end = offset(place["start"]), offset(place["end"])
             if isinstance(event, str):
@@ -225,11 +223,20 @@ class MarkdownFeed:
         spans, self._html_spans = self._html_spans, []
         self._writer.html(spans)
 
-    def _start_strong(self, _details: Any, _start: int, _end: int) -> None:
+    def _start_strong(self, _details: Any, start: int, _end: int) -> None:
+        self._part_words(start)
         self._bold += 1
 
-    def _end_strong(self, _details: Any, _start: int, _end: int) -> None:
+    def _end_strong(self, _details: Any, _start: int, end: int) -> None:
         self._bold = max(0, self._bold - 1)
+        self._part_words(end)
+
+    def _part_words(self, at: int) -> None:
+        """Part two words that only a change of type keeps apart: "**Aufgaben**Du planst"."""
+        before = self._text[max(0, at - 3) : at].strip("*_")[-1:]
+        after = self._text[at : at + 3].strip("*_")[:1]
+        if before.islower() and after.isupper():
+            self._add(Inline.GAP, at, at)
 
     def _start_link(self, _details: Any, start: int, _end: int) -> None:
         if self._text[max(0, start - 1) : start].isalnum():
@@ -273,8 +280,12 @@ class MarkdownFeed:
         "Start": _on_start,
         "End": _on_end,
     }
+    _LEAVES: ClassVar[dict[str, _Handler]] = dict.fromkeys(
+        ("Paragraph", "FootnoteDefinition", "DefinitionListTitle", "DefinitionListDefinition"),
+        _leaf,
+    )
     _STARTS: ClassVar[dict[str, _Handler]] = {
-        "Paragraph": _leaf,
+        **_LEAVES,
         "Heading": _start_heading,
         "BlockQuote": _start_quote,
         "List": _start_list,
@@ -286,12 +297,9 @@ class MarkdownFeed:
         "Strong": _start_strong,
         "Link": _start_link,
         "Image": _start_image,
-        "FootnoteDefinition": _leaf,
-        "DefinitionListTitle": _leaf,
-        "DefinitionListDefinition": _leaf,
     }
     _ENDS: ClassVar[dict[str, _Handler]] = {
-        "Paragraph": _leaf,
+        **_LEAVES,
         "Heading": _end_heading,
         "BlockQuote": _end_quote,
         "List": _end_list,
@@ -302,22 +310,4 @@ class MarkdownFeed:
         "Strong": _end_strong,
         "Link": _end_link,
         "Image": _end_image,
-        "FootnoteDefinition": _leaf,
-        "DefinitionListTitle": _leaf,
-        "DefinitionListDefinition": _leaf,
     }
-
-
-def _offsets(text: str) -> Callable[[int], int]:
-    """Return how to turn offsets in UTF-8, which the parser speaks of, into characters."""
-    if text.isascii():
-        return int
-    ends: list[int] = [0]
-    surplus: list[int] = [0]
-    extra = 0
-    for wide in _WIDE.finditer(text):
-        length = len(wide[0].encode("utf-8", "replace"))
-        ends.append(wide.start() + extra + length)
-        extra += length - 1
-        surplus.append(extra)
-    return lambda byte: byte - surplus[bisect_right(ends, byte) - 1]

@@ -7,7 +7,8 @@ where it has lines of its own, gaps inside a line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from brandlint.documents import Comment
@@ -20,7 +21,7 @@ STAR: Final = "\ue000"
 # Stands for a gap where the parser would take a control character for broken Markdown.
 _LETTER: Final = "\ue002"
 _GENDER_STAR: Final = re.compile(
-    r"(?<=[^\W\d_])\*(?=(?:innen|männer|frauen|(?:in|mann|frau|[nrsme]|e[nrms]|d(?:ie|er|as|en|em))"
+    r"(?<=[^\W\d_])\*(?=(?:innen|männer|frauen|(?:in|mann|frau|[nrsme]|e[nrms]|eine[nrms]?|d(?:ie|er|as|en|em))"
     r"(?![^\W\d_])))"
 )
 
@@ -50,6 +51,7 @@ _MODULE_LINES: Final = re.compile(
 )
 _BRACES: Final = re.compile(r"[{}]")
 _COMPONENT: Final = re.compile(r"</?(?:[A-Z][\w.]*+(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)?+/?>")
+_WIDE: Final = re.compile(r"[^\x00-\x7f]")
 _FILLED: Final = re.compile(r"[^\r\n]")
 _OWN_LINE: Final = re.compile(rf"^[ \t]*+{GAP}[ \t{GAP}]*+$", re.MULTILINE)
 
@@ -105,3 +107,18 @@ def _expressions(text: str) -> Iterator[Span]:
         elif opened:
             found.append(Span(opened.pop(), brace.end()))
     return iter(merge(found))
+
+
+def character_offsets(text: str) -> Callable[[int], int]:
+    """Return how to turn offsets in UTF-8, which the parser speaks of, into characters."""
+    if text.isascii():
+        return int
+    ends: list[int] = [0]
+    surplus: list[int] = [0]
+    extra = 0
+    for wide in _WIDE.finditer(text):
+        length = len(wide[0].encode("utf-8", "replace"))
+        ends.append(wide.start() + extra + length)
+        extra += length - 1
+        surplus.append(extra)
+    return lambda byte: byte - surplus[bisect_right(ends, byte) - 1]

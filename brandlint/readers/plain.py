@@ -13,7 +13,7 @@ from brandlint.readers.kirby import is_kirby, read_kirby
 from brandlint.readers.paragraphs import bullet_length
 
 _LINE: Final = re.compile(r"[^\r\n]+")
-_PARAGRAPH: Final = re.compile(r"(?:[^\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|\Z))+")
+_PARAGRAPH: Final = re.compile(r"(?:[^\S\r\n]*+\S[^\r\n]*+(?:\r\n|\r|\n|\Z))+")
 _NUMBER: Final = re.compile(r"\s*(?:\d{1,2}[.)]|[a-z]\))[ \t]+")
 _RULE: Final = re.compile(r"[\s\-=_*#~+]*")
 _UNREAD: Final = re.compile(r"(?:https?|ftp)://[^\s<>\"]*[^\s<>\".,;:!?)']")

@@ -139,7 +139,8 @@ def test_components_are_passed_over_and_read_inside() -> None:
         "import Box from 'box';\nimport {\n  Card,\n} from 'card';\n\n"
         "export const meta = {\n  title: 'x',\n};\n\n"
         '# Jobs\n\n{/* leise */}\n\n<Box title="x" onClick={() => go({a: 1})}>\n\n'
-        "Hallo {name}, **du**\n\n    eingerückt\n\n</Box>\n\n<Card.Body>Innen</Card.Body>\n\n<>Frei</>\n"
+        "Hallo {name}, **du**\n\n    eingerückt\n\n</Box>\n\n"
+        "<Card.Body>Innen</Card.Body>\n\n<>Frei</>\n"
     )
     document = read_text("job.mdx", text)
     shown = [block.span.of(document.body.text) for block in document.body.blocks]
