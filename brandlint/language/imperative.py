@@ -32,6 +32,7 @@ def _is_question(tokens: Sequence[Token]) -> bool:
 
 # Behind these a thought begins anew.
 _RESTARTS: Final = frozenset(':!–—•→|„“"»(')
+_PARTS: Final = frozenset(",;")
 _LEADS: Final = words("bitte dann jetzt also einfach nun und oder so deshalb darum")
 _SUBJECTS: Final = words("ich du er sie es wir ihr man")
 
@@ -92,20 +93,37 @@ _TO_YOU_ALL: Final = words(
 
 def _german(tokens: Sequence[Token]) -> Iterator[int]:
     called = False
-    for index, token in enumerate(tokens):
-        if not token.is_word or not _may_call(tokens, index, called=called):
+    for index, first in _heads(tokens, _LEADS):
+        if not first and not _may_follow(tokens, index, called=called):
             continue
-        text = token.text.lower() if _is_first(tokens, index) else token.text
+        text = tokens[index].text.lower() if first else tokens[index].text
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-        if text.islower() and _calls(tokens, index, text, after):
+        if text.islower() and _calls(tokens, index, text, after, first=first):
             called = True
             yield index
 
 
-def _calls(tokens: Sequence[Token], index: int, text: str, after: str) -> bool:
+def _heads(tokens: Sequence[Token], leads: frozenset[str]) -> Iterator[tuple[int, bool]]:
+    """Yield where a call may begin, and whether any word there has a capital.
+
+    That is the first word of the sentence and of each new thought, and each word behind a comma
+    or a word such as bitte.
+    """
+    first, before = True, ""
+    for index, token in enumerate(tokens):
+        if token.is_word:
+            if first or before in _PARTS or before.lower() in leads:
+                yield index, first
+            first = False
+        elif token.text in _RESTARTS:
+            first = True
+        before = token.text
+
+
+def _calls(tokens: Sequence[Token], index: int, text: str, after: str, *, first: bool) -> bool:
     """Tell whether a verb at the head of a clause calls on somebody."""
     if after == "Sie":
-        return _calls_politely(tokens, index, text)
+        return _calls_politely(tokens, index, text, first=first)
     if after.lower() in _SUBJECTS - {"sie", "es"}:
         return False
     if imperative_of(text):
@@ -115,10 +133,10 @@ def _calls(tokens: Sequence[Token], index: int, text: str, after: str) -> bool:
     return _calls_you_all(text, after)
 
 
-def _calls_politely(tokens: Sequence[Token], index: int, text: str) -> bool:
+def _calls_politely(tokens: Sequence[Token], index: int, text: str, *, first: bool) -> bool:
     if text == "haben":
         return index + 2 < len(tokens) and tokens[index + 2].text in _TO_HAVE
-    if _is_first(tokens, index) or tokens[index - 1].text.lower() == "bitte":
+    if first or tokens[index - 1].text.lower() == "bitte":
         return text == "seien" or (is_infinitive(text) and text not in _NO_CALLS)
     return text in _CALLS
 
@@ -130,29 +148,19 @@ def _calls_you_all(text: str, after: str) -> bool:
     return plural and text.endswith("t") and after in _TO_YOU_ALL
 
 
-def _is_first(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a thought begins at an index, so that any word there has a capital."""
-    return not any(token.is_word for token in tokens[_restart(tokens, index) : index])
-
-
-def _restart(tokens: Sequence[Token], index: int) -> int:
-    for at in range(index - 1, -1, -1):
-        if tokens[at].text in _RESTARTS:
-            return at + 1
-    return 0
-
-
-def _may_call(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
-    """Tell whether a clause begins at an index, perhaps behind bitte or dann."""
-    if _is_first(tokens, index):
-        return True
+def _may_follow(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
+    """Tell whether a call may stand behind another clause, or behind bitte or dann."""
     before = tokens[index - 1].text
     if before in {"und", "oder"}:
         return called
     if before == ",":
         return called or not any(token.text in {"ich", "Ich"} for token in tokens[:index])
-    lead = before.lower() in _LEADS
-    return lead and (_is_first(tokens, index - 1) or tokens[index - 2].text == ",")
+    return before != ";" and _leads(tokens, index - 1)
+
+
+def _leads(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a word such as bitte stands at the head of its clause."""
+    return index == 0 or not tokens[index - 1].is_word
 
 
 _ENGLISH_LEADS: Final = words("please so then now just simply always never also kindly and or")
@@ -168,7 +176,8 @@ _GO_WITH_VERBS: Final = words(
     on at to from as up out together closely into about across through over by how what where why
     their his her its my me yourself more both directly independently regularly proactively here
     there now today well hard around alongside against towards high large complex existing various
-    multiple other different own quickly remotely remote part online today yourself everything everyone people
+    multiple other different own quickly remotely remote part online today yourself everything
+    everyone people
     """
 )
 _SURE_LEADS: Final = words("never please always don't don’t not")
@@ -182,29 +191,25 @@ _NOUNS_BEFORE_PREPOSITIONS: Final = words(
     """
 )
 _VERBS_OF_SENTENCES: Final = words(
-    "is are was were has have will can may must am be been do does did"
+    "is are was were have has will can may must am be been do does did"
 )
 _LETTING: Final = words("let's let’s don't don’t lets")
 
 
 def _english(tokens: Sequence[Token]) -> Iterator[int]:
-    for index, token in enumerate(tokens):
-        if not token.is_word or not _may_begin(tokens, index):
+    for index, first in _heads(tokens, _ENGLISH_LEADS):
+        if not first and not _may_follow_in_english(tokens, index):
             continue
-        text = token.text.lower()
+        text = tokens[index].text.lower()
         if text in _LETTING or (is_bare_verb(text) and _is_call(tokens, index, text)):
             yield index
 
 
-def _may_begin(tokens: Sequence[Token], index: int) -> bool:
-    if _is_first(tokens, index):
-        return True
+def _may_follow_in_english(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1].text.lower()
     if before == ",":
         return tokens[0].text.lower() in _SUBORDINATORS and _first_comma(tokens) == index - 1
-    if before in _ENGLISH_LEADS:
-        return _is_first(tokens, index - 1) or tokens[index - 2].text in {",", ";"}
-    return before == ";"
+    return before == ";" or _leads(tokens, index - 1)
 
 
 def _first_comma(tokens: Sequence[Token]) -> int:

@@ -1,0 +1,236 @@
+"""Finds negating words and what they negate, clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from brandlint.documents import Negation, Token
+from brandlint.language._negation_words import ENGLISH, GERMAN, NegationWords
+from brandlint.spans import Span
+
+_LANGUAGES: Final = {"de": GERMAN, "en": ENGLISH}
+
+
+def _spellings(listed: NegationWords) -> frozenset[str]:
+    cues = listed.broad | listed.narrow | listed.implied
+    return cues | {cue.capitalize() for cue in cues} | {cue.upper() for cue in cues}
+
+
+_CUES: Final = {language: _spellings(listed) for language, listed in _LANGUAGES.items()}
+_LIMITS: Final = frozenset(";:!?()–—…|•✓✔\n")
+# So few words between two commas are an aside or an item of a list, and no clause.
+_ASIDE: Final = 2
+# So many words before, a cue may still turn round an implied one: "kein Grund, zu verzichten".
+_NEAR: Final = 8
+# No clause is looked through further than so many words.
+_CLAUSE: Final = 12
+
+
+def negations(tokens: Sequence[Token], language: str) -> list[Negation]:
+    """Return the negations of one sentence, in order; none in other languages.
+
+    The scope is the stretch that is denied: the clause of "nicht", what follows "kein", "ohne"
+    or "without", with the subject where the clause says that it is no option. A question denies
+    nothing, and neither do phrases such as "kein Problem", "nicht nur" or "no matter".
+    """
+    cues = _CUES.get(language)
+    if cues is None:
+        return []
+    here = [index for index, token in enumerate(tokens) if token.text in cues]
+    if not here or any(token.text == "?" for token in tokens[-2:]):
+        return []
+    reader = _Reader(tokens, _LANGUAGES[language])
+    return reader.read(here)
+
+
+class _Reader:
+    """Reads the negations of one sentence."""
+
+    def __init__(self, tokens: Sequence[Token], listed: NegationWords) -> None:
+        self._tokens = tokens
+        self._low = [token.text.lower() for token in tokens]
+        self._words = listed
+
+    def read(self, here: Sequence[int]) -> list[Negation]:
+        """Return a negation for each cue that denies something."""
+        found: list[Negation] = []
+        for index in here:
+            if self._is_harmless(index):
+                continue
+            first, end = self._scope(index)
+            others = [other for other in here if other != index and first <= other < end]
+            others += self._others_near(index, here)
+            turned = self._turned(index, others, first, end)
+            if turned is not None:
+                cue = Span(self._tokens[index].start, self._tokens[index].end)
+                scope = Span(self._tokens[first].start, self._tokens[turned - 1].end)
+                found.append(Negation(cue, scope))
+        return found
+
+    def _others_near(self, index: int, here: Sequence[int]) -> list[int]:
+        """Return the cues that may turn round what "ohne" or "ausgeschlossen" says."""
+        if self._low[index] in self._words.implied:
+            return [other for other in here if index - _NEAR <= other < index]
+        if self._low[index] in self._words.sparing:
+            start, end = self._clause_start(index), self._clause_end(index)
+            return [other for other in here if start <= other < end and other != index]
+        return []
+
+    def _turned(self, index: int, others: Sequence[int], first: int, end: int) -> int | None:
+        """Return where a scope ends before a second negation turns it round; None if at once."""
+        cue, listed = self._low[index], self._words
+        if cue in listed.sparing or cue in listed.implied:
+            return None if others else end
+        if any(word in listed.lacking for word in self._low[first:end]):
+            return None
+        for other in others:
+            if self._low[other] in listed.implied:
+                return None
+            if self._low[other] in listed.sparing:
+                return other if other > index + 1 else None
+        return end
+
+    def _scope(self, index: int) -> tuple[int, int]:
+        if self._low[index] in self._words.broad | self._words.implied or self._is_broad_pair(
+            index
+        ):
+            return self._clause_start(index), self._clause_end(index)
+        end = self._narrow_end(index)
+        return (self._clause_start(index) if self._reaches_subject(index, end) else index), end
+
+    def _is_broad_pair(self, index: int) -> bool:
+        return self._low[index : index + 2] == ["no", "longer"]
+
+    def _is_harmless(self, index: int) -> bool:
+        """Tell whether a cue is part of a phrase that denies nothing."""
+        ahead = [word for word in self._low[index : index + 5] if word != ","]
+        # An adjective may stand between: "kein großes Problem".
+        skipped = [*ahead[:1], *ahead[2:]]
+        return any(
+            tuple(around[:size]) in self._words.harmless
+            for size in (2, 3, 4)
+            for around in (ahead, skipped if self._low[index] in self._words.narrow else ahead)
+        )
+
+    def _reaches_subject(self, index: int, end: int) -> bool:
+        """Tell "Homeoffice ist keine Option" and "Überstunden gibt es keine" from "kein Büro"."""
+        if self._low[index] in {"ohne", "without", "statt", "anstatt", "anstelle"}:
+            return False
+        rest = self._low[index + 1 : end]
+        if not rest or any(word in self._words.predicates for word in rest[:2]):
+            return True
+        before = self._low[self._clause_start(index) : index]
+        return any(word in self._words.copulas for word in before[1:])
+
+    def _narrow_end(self, index: int) -> int:
+        """Return where a stretch ends that a cue before it denies."""
+        low, listed = self._low, self._words
+        choosing = low[index] in {"weder", "neither"}
+        for at in range(index + 1, len(low)):
+            word = low[at]
+            if word in _LIMITS or word in {",", "."} or (word in listed.stops and at > index + 1):
+                return at
+            if word in {"und", "and", "sowie"} and not self._goes_on(at):
+                return at
+            if (
+                not choosing
+                and at > index + 1
+                and listed.is_verb(word)
+                and self._tokens[at].text == word
+            ):
+                return at
+        return len(low)
+
+    def _goes_on(self, join: int) -> bool:
+        """Tell whether what follows an and is denied as well: "keine Nächte und Wochenenden"."""
+        if join + 1 >= len(self._low):
+            return False
+        after = self._tokens[join + 1]
+        if not after.is_word or self._low[join + 1] in self._words.new:
+            return False
+        if self._words is GERMAN:
+            return after.text[0].isupper()
+        return not self._has_verb(join + 1, join + 4)
+
+    def _clause_start(self, index: int) -> int:
+        at = index
+        while at > 0:
+            before = self._low[at - 1]
+            if before == ",":
+                if not self._is_aside(at - 1):
+                    return at
+                at = max((i for i in range(at - 1) if self._low[i] == ","), default=0)
+                continue
+            if before == ":" and self._low[index] in {"nein", "no", "none"}:
+                at -= 1
+                continue
+            if before in _LIMITS or self._opens_clause(at - 1, index):
+                return at
+            at -= 1
+        return 0
+
+    def _clause_end(self, index: int) -> int:
+        reaching = False
+        for at in range(index + 1, len(self._low)):
+            word = self._low[at]
+            if word == ",":
+                if not self._reaches_on(at) and not self._is_aside(at, forward=True):
+                    return at
+                reaching = True
+            elif word in _LIMITS or (not reaching and self._opens_clause(at, index)):
+                return at
+        return len(self._low)
+
+    def _opens_clause(self, at: int, cue: int) -> bool:
+        """Tell whether a word begins a clause of its own: but, or an and between two verbs."""
+        word = self._low[at]
+        if word in self._words.openers:
+            return True
+        if word not in {"und", "and", "sowie", "oder", "or"}:
+            return False
+        start = max((i for i in range(at) if self._low[i] in {",", ";"}), default=-1) + 1
+        right = self._low[at + 1 : at + 1 + _CLAUSE]
+        if "," in right:
+            right = right[: right.index(",")]
+        subject = bool(right) and right[0] in self._words.pronouns
+        two_verbs = self._has_verb(start, at) and (
+            subject or self._has_verb(at + 1, at + 1 + len(right))
+        )
+        if word in {"oder", "or"}:
+            return two_verbs
+        new = bool(right) and (right[0] in self._words.new or right[0][0].isdigit())
+        return two_verbs or (cue < at and (subject or new))
+
+    def _has_verb(self, first: int, end: int) -> bool:
+        # As written: a capital in German makes a noun of it.
+        return any(self._words.is_verb(token.text) for token in self._tokens[first:end])
+
+    def _reaches_on(self, comma: int) -> bool:
+        """Tell whether a negation goes on behind a comma: "nicht, dass", "nicht nötig, zu"."""
+        piece = self._low[comma + 1 : comma + 1 + _CLAUSE]
+        if "," in piece:
+            piece = piece[: piece.index(",")]
+        if not piece:
+            return False
+        to_do = self._words is GERMAN and ("zu" in piece or _has_inner_zu(piece))
+        return piece[0] in self._words.reaching or to_do
+
+    def _is_aside(self, comma: int, *, forward: bool = False) -> bool:
+        """Tell whether a comma parts an aside or an item of a list, and no clause."""
+        step = 1 if forward else -1
+        count = 0
+        at = comma + step
+        while 0 <= at < len(self._low) and self._low[at] not in _LIMITS | {",", "."}:
+            if self._words.is_verb(self._tokens[at].text) or self._low[at] in self._words.openers:
+                return False
+            count += 1
+            at += step
+        if forward:
+            return 0 < count <= _ASIDE and at < len(self._low) and self._low[at] == ","
+        return 0 < count <= _ASIDE
+
+
+def _has_inner_zu(piece: Sequence[str]) -> bool:
+    """Tell whether a piece ends in an infinitive such as "mitzubringen"."""
+    return any(word.endswith("n") and "zu" in word[2:-3] for word in piece[-2:])

@@ -1,0 +1,114 @@
+import pytest
+
+from brandlint.language.negation import negations
+from brandlint.language.tokens import tokenize
+
+
+def is_negated(text: str, target: str, language: str) -> bool:
+    start = text.index(target)
+    return any(
+        found.scope.start <= start and start + len(target) <= found.scope.end
+        for found in negations(tokenize(text), language)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Wir bieten kein Homeoffice.", "Homeoffice"),
+        ("Homeoffice gibt es bei uns nicht.", "Homeoffice"),
+        ("Homeoffice ist keine Option.", "Homeoffice"),
+        ("Überstunden gibt es hier keine.", "Überstunden"),
+        ("Ein Führerschein ist kein Muss.", "Führerschein"),
+        ("Führerschein: nein", "Führerschein"),
+        ("Du arbeitest nie am Wochenende.", "am Wochenende"),
+        ("Arbeiten ohne Schichtdienst und Rufbereitschaft", "Rufbereitschaft"),
+        ("Keine Nächte und Wochenenden!", "Wochenenden"),
+        ("Keine Nächte oder Wochenenden!", "Wochenenden"),
+        ("Es gibt weder Dienstwagen noch Parkplätze.", "Parkplätze"),
+        ("Schichten, Nachtdienst und Wochenenden gibt es nicht.", "Schichten"),
+        ("Wir erwarten nicht, dass du umziehst.", "umziehst"),
+        ("Es ist nicht nötig, Erfahrung mitzubringen.", "Erfahrung"),
+        ("Du brauchst kein Studium, sondern Neugier.", "Studium"),
+        ("Auch ohne Studium kannst du hier anfangen.", "Studium"),
+        ("Das Gehalt ist fair, aber einen Dienstwagen bieten wir nicht.", "Dienstwagen"),
+        ("Schichtarbeit ist bei uns ausgeschlossen.", "Schichtarbeit"),
+        ("Ein Anschreiben ist, ehrlich, nicht nötig.", "Anschreiben"),
+        ("Reisetätigkeit fällt nicht an.", "Reisetätigkeit"),
+    ],
+)
+def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
+    assert is_negated(text, target, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Homeoffice ist kein Problem.", "Homeoffice"),
+        ("Homeoffice ist kein großes Thema.", "Homeoffice"),
+        ("Nicht nur Homeoffice, auch Gleitzeit.", "Homeoffice"),
+        ("Wir bieten kein Homeoffice, aber Gleitzeit.", "Gleitzeit"),
+        ("Wir bieten kein Homeoffice und 30 Tage Urlaub.", "30 Tage Urlaub"),
+        ("Du arbeitest nicht im Büro, sondern daheim.", "daheim"),
+        ("Homeoffice ohne Wenn und Aber.", "Homeoffice"),
+        ("Bei uns darf Spaß nicht fehlen.", "Spaß"),
+        ("Keine Schicht ohne Pause.", "Pause"),
+        ("Homeoffice ist nicht ausgeschlossen.", "Homeoffice"),
+        ("Ohne Teamgeist geht nichts.", "Teamgeist"),
+        ("Keine Lust auf Homeoffice?", "Homeoffice"),
+        ("Gleitzeit haben wir, Schichten nicht.", "Gleitzeit"),
+        ("Das Gehalt ist fair und Überstunden gibt es nicht.", "Gehalt"),
+        ("Teilzeit ist möglich, keine Nachtdienste.", "Teilzeit"),
+    ],
+)
+def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -> None:
+    assert not is_negated(text, target, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Remote work is not possible.", "Remote work"),
+        ("We don't offer a company car.", "company car"),
+        ("No weekend work", "weekend work"),
+        ("No nights and weekends.", "weekends"),
+        ("Remote work is no option.", "Remote work"),
+        ("A degree is no longer required.", "degree"),
+        ("You can start without a degree.", "degree"),
+        ("We have neither shifts nor overtime.", "overtime"),
+        ("You never travel.", "travel"),
+        ("You won’t work nights, but you will travel.", "work nights"),
+        ("Pay is fair, but remote work is not possible.", "remote work"),
+    ],
+)
+def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
+    assert is_negated(text, target, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Remote work is no problem.", "Remote work"),
+        ("Not only remote work but also flexitime.", "remote work"),
+        ("You won't work nights, but you will travel.", "travel"),
+        ("No overtime and 30 days of leave.", "30 days"),
+        ("No overtime and we pay well.", "pay"),
+        ("Nothing works without trust.", "trust"),
+        ("Remote work? Why not?", "Remote work"),
+        ("Leave is paid and you don't work nights.", "Leave"),
+        ("We can't wait to show you our remote work policy.", "remote work"),
+    ],
+)
+def test_what_english_clauses_do_not_deny_is_left_alone(text: str, target: str) -> None:
+    assert not is_negated(text, target, "en")
+
+
+def test_a_negation_knows_its_word() -> None:
+    text = "Homeoffice ist leider nicht möglich."
+    [negation] = negations(tokenize(text), "de")
+    assert negation.cue.of(text) == "nicht"
+    assert negation.scope.of(text).startswith("Homeoffice")
+
+
+def test_other_languages_deny_nothing() -> None:
+    assert negations(tokenize("kein no"), "other") == []
