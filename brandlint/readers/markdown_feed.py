@@ -12,8 +12,8 @@ from brandlint.documents import BlockKind, Comment
 from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.html_feed import HtmlFeed
 from brandlint.readers.markdown_blocks import BlockWriter, Setting, Shape
-from brandlint.readers.markdown_lines import Inline, Piece
-from brandlint.readers.markdown_masks import blank, character_offsets, masked, parsable
+from brandlint.readers.markdown_lines import Inline, Piece, append
+from brandlint.readers.markdown_masks import blank, character_offsets, masked, one_line, parsable
 from brandlint.spans import Span
 
 _OPTIONS: Final = (
@@ -28,13 +28,13 @@ _OPTIONS: Final = (
 _BREAK_TAG: Final = re.compile(r"<br\b", re.IGNORECASE)
 _BOLD_TAG: Final = re.compile(r"<(/?)(?:b|strong)\b", re.IGNORECASE)
 _STARTS_WITH_TAG: Final = re.compile(r"\s*</?[a-zA-Z!]")
-# What would make a block of a text that is known to be one line.
-_BLOCK_START: Final = re.compile(
-    r"\s|#{1,6}(?:\s|$)|>|[-+*:](?:\s|$)|\d{1,9}[.)](?:\s|$)|[-=_*~`]{3}|\||\[[^\]]*\]:"
-)
-# Any letter would do: the text itself is taken from the source.
-_WORD: Final = "\ue001"
 _INDENTED: Final = "Indented"
+
+
+# What holds a paragraph and nothing else of interest.
+_LEAVES: Final = frozenset(
+    ("Paragraph", "FootnoteDefinition", "DefinitionListTitle", "DefinitionListDefinition")
+)
 
 
 class _List:
@@ -58,9 +58,7 @@ class MarkdownFeed:
         """Prepare to read the builder's source from an offset that begins a line to its end."""
         setting = setting or Setting()
         rest, comments = masked(source[start:], mdx=setting.mdx)
-        if setting.inline and _BLOCK_START.match(rest):
-            rest = _WORD + rest[1:]
-        self._text = blank(source[:start]) + rest
+        self._text = blank(source[:start]) + (one_line(rest) if setting.inline else rest)
         self._masked_comments = [
             Comment(Span(c.span.start + start, c.span.end + start), c.text) for c in comments
         ]
@@ -110,16 +108,8 @@ class MarkdownFeed:
             self._flush()
 
     def _add(self, kind: Inline, start: int, end: int, text: str = "") -> None:
-        if self._unread:
-            return
-        bold = self._bold > 0
-        if self._pieces and kind is Inline.TEXT:
-            last = self._pieces[-1]
-            # The parser hands over marks without a partner one by one.
-            if last.kind is kind and last.end == start and last.bold is bold:
-                self._pieces[-1] = last._replace(end=end)
-                return
-        self._pieces.append(Piece(kind, start, end, bold, text))
+        if not self._unread:
+            append(self._pieces, Piece(kind, start, end, self._bold > 0, text))
 
     def _on_text(self, text: str, start: int, end: int) -> None:
         if self._code is not None:
@@ -216,9 +206,6 @@ class MarkdownFeed:
                 self._add(Inline.TEXT, *span)
             self._flush()
 
-    def _start_html(self, _details: Any, _start: int, _end: int) -> None:
-        self._flush()
-
     def _end_html(self, _details: Any, _start: int, _end: int) -> None:
         spans, self._html_spans = self._html_spans, []
         self._writer.html(spans)
@@ -280,12 +267,8 @@ class MarkdownFeed:
         "Start": _on_start,
         "End": _on_end,
     }
-    _LEAVES: ClassVar[dict[str, _Handler]] = dict.fromkeys(
-        ("Paragraph", "FootnoteDefinition", "DefinitionListTitle", "DefinitionListDefinition"),
-        _leaf,
-    )
     _STARTS: ClassVar[dict[str, _Handler]] = {
-        **_LEAVES,
+        **dict.fromkeys(_LEAVES, _leaf),
         "Heading": _start_heading,
         "BlockQuote": _start_quote,
         "List": _start_list,
@@ -293,13 +276,13 @@ class MarkdownFeed:
         "Table": _start_table,
         "TableCell": _start_cell,
         "CodeBlock": _start_code,
-        "HtmlBlock": _start_html,
+        "HtmlBlock": _leaf,
         "Strong": _start_strong,
         "Link": _start_link,
         "Image": _start_image,
     }
     _ENDS: ClassVar[dict[str, _Handler]] = {
-        **_LEAVES,
+        **dict.fromkeys(_LEAVES, _leaf),
         "Heading": _end_heading,
         "BlockQuote": _end_quote,
         "List": _end_list,

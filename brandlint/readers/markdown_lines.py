@@ -32,6 +32,20 @@ class Piece(NamedTuple):
     text: str = ""
 
 
+def append(pieces: list[Piece], piece: Piece) -> None:
+    """Add a piece; the parser hands over marks without a partner one by one."""
+    last = pieces[-1] if pieces else None
+    if (
+        last is not None
+        and last.kind is piece.kind is Inline.TEXT
+        and last.end == piece.start
+        and last.bold is piece.bold
+    ):
+        pieces[-1] = last._replace(end=piece.end)
+    else:
+        pieces.append(piece)
+
+
 @dataclass(slots=True)
 class Line:
     """One line of a paragraph, or several that read as one; `sign` is the length of a bullet."""

@@ -51,6 +51,12 @@ _MODULE_LINES: Final = re.compile(
 )
 _BRACES: Final = re.compile(r"[{}]")
 _COMPONENT: Final = re.compile(r"</?(?:[A-Z][\w.]*+(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)?+/?>")
+# What would make a block of a text that is known to be one line.
+_BLOCK_START: Final = re.compile(
+    r"\s|#{1,6}(?:\s|$)|>|[-+*:](?:\s|$)|\d{1,9}[.)](?:\s|$)|[-=_*~`]{3}|\||\[[^\]]*\]:"
+)
+# Any letter would do: the text itself is taken from the source.
+_ANY_LETTER: Final = "\ue001"
 _WIDE: Final = re.compile(r"[^\x00-\x7f]")
 _FILLED: Final = re.compile(r"[^\r\n]")
 _OWN_LINE: Final = re.compile(rf"^[ \t]*+{GAP}[ \t{GAP}]*+$", re.MULTILINE)
@@ -81,6 +87,11 @@ def masked(text: str, *, mdx: bool = False) -> tuple[str, list[Comment]]:
 def parsable(text: str) -> str:
     """Return masked text as the parser may see it, with gaps that are good in an address, too."""
     return text.replace(GAP, _LETTER)
+
+
+def one_line(text: str) -> str:
+    """Return a text that is known to be one line so that no sign at its start makes it a block."""
+    return _ANY_LETTER + text[1:] if _BLOCK_START.match(text) else text
 
 
 def blank(text: str) -> str:
