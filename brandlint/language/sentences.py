@@ -118,14 +118,14 @@ def _ends(text: str, language: str) -> Iterator[int]:
         if found["line"] or found["bullet"] is not None:
             end: int | None = found.end()
         else:
-            end = _end(_stop_at(text, language, casual, start, found), found)
+            end = _end(_stop_at(text, language, start, found, casual=casual), found)
         if end is not None:
             yield end
             start = end
     yield len(text)
 
 
-def _stop_at(text: str, language: str, casual: bool, start: int, found: re.Match[str]) -> _Stop:  # noqa: FBT001
+def _stop_at(text: str, language: str, start: int, found: re.Match[str], *, casual: bool) -> _Stop:
     after = _NEXT.match(text, found.end())
     assert after is not None
     return _Stop(text, language, casual, start, found.start(), after[1], after[2], bool(after[3]))
