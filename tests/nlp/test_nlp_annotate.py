@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from brandlint.documents import Annotation, Document, Touchpoint
 from brandlint.nlp import analyses
@@ -112,3 +114,44 @@ def test_what_is_no_copy_is_not_analysed(
 def test_an_empty_document_has_nothing(document_of: Make) -> None:
     found = annotate(document_of(), set(Annotation), language="de", touchpoint=Touchpoint.AD)
     assert (found.text, list(found.tokens), list(found.lemmas)) == ("", [], [])
+
+
+PIECES = [
+    "Du",
+    "nicht",
+    "wird gebaut",
+    "Bewirb dich",
+    ".",
+    "!",
+    "\n",
+    "•",
+    "(m/w/d)",
+    "we",
+    "1.",
+    "„",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    paragraphs=st.lists(st.lists(st.sampled_from(PIECES), min_size=1).map(" ".join), max_size=4),
+    language=st.sampled_from(["de", "en", "other", None]),
+)
+def test_whatever_is_found_lies_in_one_block(
+    document_of: Make, paragraphs: list[str], language: str | None
+) -> None:
+    found = annotate(
+        document_of(*paragraphs), set(Annotation), language=language, touchpoint=Touchpoint.AD
+    )
+    spans = [
+        *(sentence.span for sentence in found.sentences),
+        *(address.span for address in found.addresses),
+        *(passive.span for passive in found.passives),
+        *(negation.scope for negation in found.negations),
+        *found.imperatives,
+    ]
+    for span in spans:
+        block = found.block_at(span.start)
+        assert block is not None
+        assert found.blocks[block].span.contains(span)
+        assert span.end > span.start
