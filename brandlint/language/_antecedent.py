@@ -43,6 +43,8 @@ _PEOPLE: Final = words(
 )
 _GENDERED: Final = re.compile(r"\w+(?:[*:_/]-?[iI]nnen|[a-zäöü]innen|\(inn\)en)")
 _SEEKING: Final = words("suchen brauchen sind freuen wünschen erwarten")
+# "Die Gespräche führen wir online.": the sentence is about what it begins with.
+_FRONTED: Final = words("die unsere diese alle viele einige")
 _FEMININE_START: Final = words("die eine unsere diese jede meine")
 # A finite verb stands this near to the beginning of a sentence, or it is not found.
 _NEAR: Final = 12
@@ -58,11 +60,19 @@ def antecedent_of(sentence: Sequence[Token]) -> Antecedent:
     subject_is_reader = "Sie" in words[max(0, verb - 1) : verb + 2] or lowered[0] in POLITE
     if not plural:
         return _single(words, lowered, verb)
+    return _plural(words, lowered, verb, with_reader=subject_is_reader)
+
+
+def _plural(
+    words: Sequence[str], lowered: Sequence[str], verb: int, *, with_reader: bool
+) -> Antecedent:
     people = any(map(_names_people, words))
+    if "wir" in lowered[verb : verb + 2] and lowered[0] in _FRONTED:
+        return Antecedent.PEOPLE if people else Antecedent.THINGS
     if "wir" in lowered:
         seeking = lowered[verb] in _SEEKING
         return Antecedent.OTHERS if people and not seeking else Antecedent.NONE
-    if subject_is_reader:
+    if with_reader:
         return Antecedent.NONE
     if people or _two_names(words[:verb]):
         return Antecedent.PEOPLE

@@ -65,6 +65,10 @@ GERMAN: Final = NegationWords(
         keine angst / keine scheu / kein hindernis / kein geheimnis / kein zufall / keine
         seltenheit / kein fremdwort / kein ausschlussgrund / kein ding / kein hexenwerk / keine
         floskel / kein lippenbekenntnis / keine ausnahme / keine hexerei / kein scherz / kein
+        versprechen /
+        keine versprechungen / keine worte / kein selbstzweck / kein luxus / kein traum / keine
+        utopie /
+        kein
         widerspruch / keinen zweifel / keine minute / keine langeweile / nicht nur / nicht bloß
         / nicht allein / nicht zuletzt / nicht umsonst / nicht ohne / nicht wegzudenken / nicht
         zu vergessen / nicht mehr als / nicht weniger / nicht länger als / nicht später / nicht

@@ -21,6 +21,7 @@ from brandlint.language._you_words import (
     PREPOSITIONS,
     THIRD_PLURAL,
     THIRD_SINGULAR,
+    TOLD,
 )
 from brandlint.language.german_verbs import is_infinitive, is_third_person
 
@@ -92,7 +93,7 @@ class PronounReader:
         if verb in AWAITING:
             woman = before is Antecedent.WOMAN and verb.endswith("t")
             return ("not", True) if woman else ("formal", False)
-        if (verb and _is_single(verb)) or self._reader_is_object(index):
+        if (verb and (_is_single(verb) or verb in TOLD)) or self._reader_is_object(index):
             return "not", True
         if self._has_polite or (verb and self._sentence[-1].text == "?"):
             return "formal", True

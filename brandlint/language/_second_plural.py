@@ -26,6 +26,7 @@ _DATIVE: Final = words(
 )
 _TO_HER: Final = words("gefällt gehört fehlt hilft gelingt")
 _TOGETHER: Final = words("euch beide beiden alle zwei drei selbst zusammen gemeinsam")
+_PLACES: Final = words("hier dann so da dort jetzt im am zum beim heute bald deshalb darum")
 _CONDITIONS: Final = words("wenn falls ob sobald was sofern")
 _RELATIVES: Final = words("die der das den dem denen")
 _STOPS: Final = frozenset(".,;:!?()–—…")
@@ -62,11 +63,20 @@ def _is_you_before_noun(sentence: Sequence[Token], index: int, clause: Sequence[
     before = _word(sentence, index - 1)
     if _is_verb(before) and before not in _DATIVE and _opens(sentence, index - 1):
         return True
+    if _is_verb(before) and before not in _DATIVE and _leaves_subject_open(sentence):
+        return True
     if not _is_subordinate(sentence, index):
         return False
     if clause[-1] in SECOND_PLURAL:
         return True
     return before in _CONDITIONS and clause[0][0].isupper() and _is_verb(clause[-1])
+
+
+def _leaves_subject_open(sentence: Sequence[Token]) -> bool:
+    """Tell whether nothing before a verb can be its subject: "Bei uns bekommt ihr Zeit"."""
+    opening = _word(sentence, 0)
+    placed = opening in PREPOSITIONS or opening in _PLACES
+    return placed or any(token.text.lower() in EUCH for token in sentence)
 
 
 def _begins_noun(clause: Sequence[str]) -> bool:

@@ -47,6 +47,8 @@ THIRD_PLURAL: Final = words(
     durften mögen wissen tun kamen gingen gaben fanden nahmen standen
     """
 )
+# Nobody tells readers what they did: "Sie kamen 2001 zu uns".
+TOLD: Final = words("wurden kamen gingen fanden standen nahmen gaben blieben")
 # The reader is the object: "Sie erwartet ein Team".
 AWAITING: Final = words("erwartet erwarten interessiert begeistert reizt")
 

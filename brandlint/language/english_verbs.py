@@ -46,6 +46,11 @@ _NO_PARTICIPLES: Final = words("indeed need speed feed hundred sacred naked red 
 
 _BARE: Final = words(
     """
+    animate archive attach bake bill celebrate cheer curate cut encrypt file grade greet harden
+    iterate load localise localize log mention moderate onboard order paint patch photograph
+    proofread prototype reconcile refactor restock restore retain reward scan secure ship sketch
+    sort
+    stack stock tackle tutor unload weigh weld
     hit
     accelerate accept access achieve act adapt add address adjust administer advance advise
     advocate align allow analyse analyze answer anticipate apply appoint approach approve
@@ -83,6 +88,8 @@ _BARE: Final = words(
 # Verbs that begin more noun phrases than calls: "Work experience", "Support team", "Sales lead".
 _ALSO_NOUNS: Final = words(
     """
+    bill cut file grade load log order paint patch photograph prototype reward scan ship sketch sort
+    stack stock tackle tutor
     apply hit
     access act address advance approach audit balance boost break call care challenge champion
     change chat check coach code contact control cook craft design document draft draw dream

@@ -135,7 +135,9 @@ _THIRDS: Final = frozenset(row[1] for row in _TABLE)
 _PARTICIPLES: Final = frozenset(row[2] for row in _TABLE)
 # What is left of "geschrieben" behind a prefix that takes its "ge": "beschrieben".
 _BARE: Final = frozenset(word.removeprefix("ge") for word in _PARTICIPLES)
-_IMPERATIVES: Final = {row[3]: row[0] for row in _TABLE if row[3] != "-"}
+_IMPERATIVES: Final = {
+    form: row[0] for row in _TABLE if row[3] != "-" for form in (row[3], row[3].removesuffix("e"))
+}
 
 SEPARABLE: Final = frozenset(_SEPARABLE.split())
 _INSEPARABLES: Final = frozenset(_INSEPARABLE.split())

@@ -51,17 +51,18 @@ _ALSO_OTHERS: Final = words(
     vertrag verlauf wache wachs wahl wand warte wechsel weil weile wein weise wende wert werk wirk
     wunsch würde zahl zeichen ziele zweifel fest statt klar frei gut hoch wohn ruhig gleich kenn
     biet biete reif schein beruf versuch versuche vermittler erfolg fehl bild bilde leben stern
-    angel sammel kick spring start check chat
+    angel sammel kick leid end acht antwort red wett zünd bet tast heft spring start check chat
     """
 )
 _WITH_VERBS: Final = words(
     """
-    dich dir uns mich euch mal doch einfach jetzt gern gerne hier heute noch nicht an auf aus mit
-    vorbei bei dein deine deinen deinem deiner den die das dem ein eine einen einem unser unsere
-    unseren unserem unserer alle alles ihn sie es selbst gemeinsam zusammen direkt online deshalb
-    dafür dazu daran bitte dabei los rein weiter immer nie niemals
+    dich dir uns mich euch mal doch einfach jetzt gern gerne hier heute noch nicht vorbei dein
+    deine deinen deinem deiner den die das dem ein eine einen einem unser unsere unseren unserem
+    unserer alle alles ihn sie es selbst gemeinsam zusammen direkt online deshalb dafür dazu
+    daran bitte dabei los rein weiter immer nie niemals
     """
 )
+_PARTICLES: Final = words("an auf aus mit bei ein los zu")
 # Polite calls that stand behind another clause; other verbs there tell: "arbeiten Sie in Teilzeit".
 _CALLS: Final = words(
     """
@@ -129,8 +130,13 @@ def _calls(tokens: Sequence[Token], index: int, text: str, after: str, *, first:
     if imperative_of(text):
         if text.endswith("e") and any(token.text in _FIRST_PERSON for token in tokens):
             return False
-        return text not in _ALSO_OTHERS or after in _WITH_VERBS
+        return text not in _ALSO_OTHERS or after in _WITH_VERBS or _ends_with(tokens, index, after)
     return _calls_you_all(text, after)
+
+
+def _ends_with(tokens: Sequence[Token], index: int, after: str) -> bool:
+    """Tell whether only a part of the verb follows: "Ruf an!"."""
+    return after in _PARTICLES and not any(token.is_word for token in tokens[index + 2 :])
 
 
 def _calls_politely(tokens: Sequence[Token], index: int, text: str, *, first: bool) -> bool:
@@ -201,8 +207,18 @@ def _english(tokens: Sequence[Token]) -> Iterator[int]:
         if not first and not _may_follow_in_english(tokens, index):
             continue
         text = tokens[index].text.lower()
-        if text in _LETTING or (is_bare_verb(text) and _is_call(tokens, index, text)):
+        if (
+            text in _LETTING
+            or _is_asked(tokens, index, text)
+            or (is_bare_verb(text) and _is_call(tokens, index, text))
+        ):
             yield index
+
+
+def _is_asked(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Tell whether a please makes a verb of any word."""
+    please = index > 0 and tokens[index - 1].text.lower() == "please"
+    return please and not text.endswith("ing") and text not in _GO_WITH_VERBS
 
 
 def _may_follow_in_english(tokens: Sequence[Token], index: int) -> bool:
@@ -233,10 +249,16 @@ def _is_verb_here(tokens: Sequence[Token], index: int, text: str) -> bool:
     if after in _PREPOSITIONS and text in _NOUNS_BEFORE_PREPOSITIONS:
         return False
     if after in {"and", "or", "&", ","}:
-        sure = not may_be_noun(second) or _lowered(tokens, index + 3) in _GO_WITH_VERBS
+        third = _lowered(tokens, index + 3)
+        sure = not may_be_noun(second) or third in _GO_WITH_VERBS or _is_plural(third)
         return is_bare_verb(second) and sure
-    plural = after.endswith("s") and not after.endswith("ss")
-    return after in _GO_WITH_VERBS or (plural and second[:1].isalpha())
+    if after in _PREPOSITIONS and not _VERBS_OF_SENTENCES.isdisjoint(t.text for t in tokens):
+        return False
+    return after in _GO_WITH_VERBS or (_is_plural(after) and second[:1].isalpha())
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _lowered(tokens: Sequence[Token], index: int) -> str:
