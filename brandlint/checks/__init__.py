@@ -16,6 +16,7 @@ from brandlint.checks.passive import Passive
 from brandlint.checks.pattern import Pattern
 from brandlint.checks.person_balance import PersonBalance
 from brandlint.checks.preferred_term import PreferredTerm
+from brandlint.checks.readability import Readability
 from brandlint.checks.regex import Regex
 from brandlint.checks.required_term import RequiredTerm
 from brandlint.checks.section import Section
@@ -34,6 +35,7 @@ CHECKS: Final[dict[str, type[Check]]] = {
     "pattern": Pattern,
     "person-balance": PersonBalance,
     "preferred-term": PreferredTerm,
+    "readability": Readability,
     "regex": Regex,
     "required-term": RequiredTerm,
     "section": Section,

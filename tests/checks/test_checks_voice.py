@@ -1,4 +1,4 @@
-"""Address, balance of persons, passive and nominal style."""
+"""Address, balance of persons, readability, passive and nominal style."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from checking import make, run, seen, values
 
+from brandlint.language.readability import FORMULAS
 from brandlint.rules import Voice
 
 _BOTH = "Du planst deine Woche. Du lachst. Senden Sie uns Ihre Unterlagen."
@@ -119,3 +120,44 @@ def test_nominal_style_names_the_nouns() -> None:
 
 def test_nominal_style_needs_something_to_look_for() -> None:
     assert len(list(make("nominal-style", {}).problems())) == 1
+
+
+_HEAVY = "Verantwortungsvolle Koordination bereichsübergreifender Digitalisierungsprojekte."
+_LIGHT = "Du holst den Ball. Wir gehen in den Hof."
+
+
+@pytest.mark.parametrize(
+    ("params", "text", "expected"),
+    [
+        pytest.param({"max": 12}, _HEAVY, [""], id="a hard document"),
+        pytest.param({"max": 12}, _LIGHT, [], id="an easy one"),
+        pytest.param({"min": 4}, _LIGHT, [""], id="one that is too easy"),
+        pytest.param({"max": 12, "min_words": 60}, _HEAVY, [], id="too short to tell"),
+        pytest.param({"max": 12, "per": "section"}, f"# Leicht\n{_LIGHT}\n# Schwer\n{_HEAVY}",
+                     ["Schwer"], id="a hard section, shown at its heading"),
+        pytest.param({"max": 12}, f"en: {_HEAVY}", [], id="a language that no formula knows"),
+    ],
+)  # fmt: skip
+def test_readability(params: dict[str, Any], text: str, expected: list[str]) -> None:
+    language = "en" if text.startswith("en:") else "de"
+    assert seen(
+        "readability", {"formula": "wiener_4", "min_words": 3, **params}, text, language
+    ) == (expected)
+
+
+def test_readability_counts_only_the_language_of_its_formula() -> None:
+    text = f"de: {_HEAVY}\nen: {_LIGHT * 20}"
+    assert seen("readability", {"formula": "wiener_4", "max": 12, "min_words": 3}, text, "mixed")
+
+
+def test_readability_says_what_the_score_means() -> None:
+    [said] = values("readability", {"formula": "wiener_4", "max": 12, "min_words": 3}, _HEAVY)
+    assert said["limit"] == "12"
+    assert float(said["score"]) > 12
+    assert said["verdict"].startswith("very hard")
+
+
+def test_readability_knows_every_formula() -> None:
+    for formula in FORMULAS:
+        assert not list(make("readability", {"formula": formula, "max": 1}).problems())
+    assert len(list(make("readability", {"formula": "lix"}).problems())) == 1
