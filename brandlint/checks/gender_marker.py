@@ -72,10 +72,10 @@ class GenderMarker(Check, frozen=True, kw_only=True):
 
     @staticmethod
     def _hits(document: AnnotatedDocument, found: Sequence[Marker], expected: str) -> Iterator[Hit]:
-        wanted = [marker.letters for marker in gender.markers(f"X {expected}")]
+        wanted = _sexes_of(expected)
         for marker in found:
             values = {"seen": seen(document, marker.span), "expected": expected}
-            safe = marker.letters in wanted
+            safe = _sexes(marker) in wanted
             yield Hit(marker.span, values, replacement=expected, safe=safe)
 
 
@@ -84,13 +84,22 @@ def _is_title(block: Block) -> bool:
 
 
 def _others(document: AnnotatedDocument, found: Sequence[Marker], wanted: str) -> list[Marker]:
-    letters = [marker.letters for marker in gender.markers(f"X {wanted}")]
+    sexes = _sexes_of(wanted)
     return [
         m
         for m in found
         if _squeezed(m.span.of(document.text)) != _squeezed(wanted)
-        and not (m.letters in letters and _is_english(document, m))
+        and not (_sexes(m) in sexes and _is_english(document, m))
     ]
+
+
+def _sexes_of(marker: str) -> list[frozenset[str]]:
+    return [_sexes(found) for found in gender.markers(f"X {marker}")]
+
+
+def _sexes(marker: Marker) -> frozenset[str]:
+    """Return the letters of a marker, the English "f" as "w"."""
+    return frozenset("w" if letter == "f" else letter for letter in marker.letters)
 
 
 def _is_english(document: AnnotatedDocument, marker: Marker) -> bool:

@@ -70,6 +70,8 @@ def test_gender_form_needs_something_to_hold_a_text_to() -> None:
         pytest.param("mixed", "# A (m/w/d)\nB (m/w/d), C (w/m/d)", ["(w/m/d)"],
                      id="the rarer spelling"),
         pytest.param("mixed", "A (m/w/d), B (m / w / d)", [], id="spaces do not matter"),
+        pytest.param("expected", "en: A (m/f/d), B (m/f)\nC (m/f/d)", ["(m/f)", "(m/f/d)"],
+                     id="English copy has its own letters"),
         pytest.param("expected", "A (m/w/d), B (gn)", ["(gn)"], id="another marker"),
     ],
 )  # fmt: skip
