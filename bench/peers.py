@@ -68,6 +68,7 @@ class Tool:
     holds: str
 
 
+OWN_RULES: Final = "its own rules"
 TOOLS: Final = (
     Tool(
         "brandlint",
@@ -87,8 +88,8 @@ TOOLS: Final = (
     ),
     Tool("vale", ("vale", "--output=JSON", "--no-exit"), of_vale, "all"),
     Tool("textlint", ("textlint", "--format", "json"), of_textlint, "terms, substitutions"),
-    Tool("proselint", ("proselint", "check", "-o", "json"), of_others, "its own rules"),
-    Tool("alex", ("alex", "--quiet"), of_others, "its own rules"),
+    Tool("proselint", ("proselint", "check", "-o", "json"), of_others, OWN_RULES),
+    Tool("alex", ("alex", "--quiet"), of_others, OWN_RULES),
 )
 
 
@@ -208,10 +209,13 @@ def _results(folder: Path, words: int, tools: Path | None) -> Iterator[dict[str,
 def _print_table(files: int, words: int, results: list[dict[str, Any]]) -> None:
     print(f"{files} files, {words} words; words per CPU second in all, and without start-up")
     for row in results:
+        places = f"{row['findings']:>6} places, {row['in_common']:>6} ours too"
+        if row["holds"] == OWN_RULES:
+            places = " " * len(places)
         print(
             f"{row['name']:<10} {row['cpu']:>7.2f} s  start {row['start']:>5.2f} s "
             f"{row['memory']:>5.0f} MB {row['words_a_second']:>9,} {row['steady']:>9,} words/s "
-            f"{row['findings']:>6} places, {row['in_common']:>6} ours too  ({row['holds']})"
+            f"{places}  ({row['holds']})"
         )
 
 
