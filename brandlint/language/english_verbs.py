@@ -46,7 +46,7 @@ _NO_PARTICIPLES: Final = words("indeed need speed feed hundred sacred naked red 
 
 _BARE: Final = words(
     """
-    animate archive attach bake bill celebrate cheer curate cut encrypt file grade greet harden
+    have animate archive attach bake bill celebrate cheer curate cut encrypt file grade greet harden
     iterate load localise localize log mention moderate onboard order paint patch photograph
     proofread prototype reconcile refactor restock restore retain reward scan secure ship sketch
     sort
@@ -66,7 +66,7 @@ _BARE: Final = words(
     enroll ensure enter envision escalate establish estimate evaluate examine exceed excel
     execute expand expect experience experiment explain explore express extend facilitate fill
     find fix focus follow forecast forget formulate foster gain gather generate get give go grow
-    guarantee guide handle have head hear help hire host identify imagine implement improve
+    guarantee guide handle head hear help hire host identify imagine implement improve
     increase influence inform initiate innovate inspect inspire install integrate interact
     interpret interview introduce invest investigate invite issue join keep know launch lead
     learn leave let leverage liaise lift listen live look love maintain make manage map market

@@ -159,6 +159,13 @@ bedingt begabt beredt verrückt umsonst unvermittelt verdammt gespannt vielleich
 _NO_PARTICIPLES: Final = frozenset(_ADJECTIVES.split())
 
 
+_IER: Final = """
+karrier barrier papier tier quartier turnier bier klavier manier revier zier visier pier premier
+hier vier scharnier portier
+"""
+_NOUNS_IN_IER: Final = frozenset(_IER.split())
+
+
 def _rests(word: str, prefixes: frozenset[str]) -> list[str]:
     """Return what is left of a word behind each prefix that it may begin with."""
     longest = min(_LONGEST_PREFIX, len(word) - 3)
@@ -205,9 +212,9 @@ def imperative_of(word: str) -> str | None:
     for form in (word, word.removesuffix("e"), unmuted):
         if form in _IMPERATIVES:
             return _IMPERATIVES[form]
-        if form.endswith("ier") and len(form) > 4:
+        if form.endswith("ier") and form not in _NOUNS_IN_IER:
             return form + "en"
-        for rest in _rests(form, _INSEPARABLES):
+        for rest in _rests(form, _INSEPARABLES - {"ge"}):
             if rest in _IMPERATIVES:
                 return form.removesuffix(rest) + _IMPERATIVES[rest]
     return None

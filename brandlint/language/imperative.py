@@ -51,7 +51,8 @@ _ALSO_OTHERS: Final = words(
     vertrag verlauf wache wachs wahl wand warte wechsel weil weile wein weise wende wert werk wirk
     wunsch würde zahl zeichen ziele zweifel fest statt klar frei gut hoch wohn ruhig gleich kenn
     biet biete reif schein beruf versuch versuche vermittler erfolg fehl bild bilde leben stern
-    angel sammel kick leid end acht antwort red wett zünd bet tast heft spring start check chat
+    angel sammel kick leid end acht antwort red wett zünd bet tast heft fang kehr reich such spring
+    start check chat
     """
 )
 _WITH_VERBS: Final = words(
@@ -81,6 +82,8 @@ _TO_HAVE: Final = words("keine Mut Geduld den Vertrauen")
 _FIRST_PERSON: Final = words(
     "ich Ich mich mir mein meine meinen meinem meiner bin habe würde möchte kann"
 )
+# Plural forms that ask or state more often than they call.
+_STATES: Final = words("habt könnt wollt müsst dürft sollt mögt möchtet wisst wärt hättet könntet")
 _CALLS_TO_YOU_ALL: Final = words(
     """
     werdet seid kommt schickt meldet bewerbt macht lasst ruft schaut schreibt sendet nutzt entdeckt
@@ -88,7 +91,7 @@ _CALLS_TO_YOU_ALL: Final = words(
     """
 )
 _TO_YOU_ALL: Final = words(
-    "euch uns dabei mit vorbei Teil mal doch jetzt eure euren eurem unsere unser unseren los"
+    "euch uns ins zu zum zur dabei mit vorbei Teil mal doch jetzt eure euren eurem unsere unser unseren los"
 )
 
 
@@ -130,13 +133,19 @@ def _calls(tokens: Sequence[Token], index: int, text: str, after: str, *, first:
     if imperative_of(text):
         if text.endswith("e") and any(token.text in _FIRST_PERSON for token in tokens):
             return False
-        return text not in _ALSO_OTHERS or after in _WITH_VERBS or _ends_with(tokens, index, after)
-    return _calls_you_all(text, after)
+        return not _is_doubtful(text) or after in _WITH_VERBS or _ends_with(tokens, index, after)
+    return _calls_you_all(text, after, first=first)
+
+
+def _is_doubtful(text: str) -> bool:
+    """Tell whether an imperative may be a noun as well, perhaps behind a prefix: "Umfrage"."""
+    return text in _ALSO_OTHERS or any(text[cut:] in _ALSO_OTHERS for cut in range(2, 6))
 
 
 def _ends_with(tokens: Sequence[Token], index: int, after: str) -> bool:
-    """Tell whether only a part of the verb follows: "Ruf an!"."""
-    return after in _PARTICLES and not any(token.is_word for token in tokens[index + 2 :])
+    """Tell whether only a part of the verb follows ("Ruf an!"), or "mit uns"."""
+    rest = [token.text for token in tokens[index + 2 :] if token.is_word]
+    return after in _PARTICLES and (not rest or rest[0] in {"uns", "mir"})
 
 
 def _calls_politely(tokens: Sequence[Token], index: int, text: str, *, first: bool) -> bool:
@@ -147,11 +156,12 @@ def _calls_politely(tokens: Sequence[Token], index: int, text: str, *, first: bo
     return text in _CALLS
 
 
-def _calls_you_all(text: str, after: str) -> bool:
-    if text in _CALLS_TO_YOU_ALL:
-        return True
-    plural = text in SECOND_PLURAL or is_third_person(text)
-    return plural and text.endswith("t") and after in _TO_YOU_ALL
+def _calls_you_all(text: str, after: str, *, first: bool) -> bool:
+    """Tell "Meldet euch" from what somebody does: "Macht Spaß", "…, macht dich neugierig"."""
+    if text in SECOND_PLURAL:
+        return text not in _STATES or after in _TO_YOU_ALL
+    calls = text in _CALLS_TO_YOU_ALL or (is_third_person(text) and text.endswith("t"))
+    return calls and (after == "euch" or (first and after in _TO_YOU_ALL))
 
 
 def _may_follow(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
@@ -203,8 +213,9 @@ _LETTING: Final = words("let's let’s don't don’t lets")
 
 
 def _english(tokens: Sequence[Token]) -> Iterator[int]:
+    called = False
     for index, first in _heads(tokens, _ENGLISH_LEADS):
-        if not first and not _may_follow_in_english(tokens, index):
+        if not first and not _may_follow_in_english(tokens, index, called=called):
             continue
         text = tokens[index].text.lower()
         if (
@@ -212,6 +223,7 @@ def _english(tokens: Sequence[Token]) -> Iterator[int]:
             or _is_asked(tokens, index, text)
             or (is_bare_verb(text) and _is_call(tokens, index, text))
         ):
+            called = True
             yield index
 
 
@@ -221,8 +233,10 @@ def _is_asked(tokens: Sequence[Token], index: int, text: str) -> bool:
     return please and not text.endswith("ing") and text not in _GO_WITH_VERBS
 
 
-def _may_follow_in_english(tokens: Sequence[Token], index: int) -> bool:
+def _may_follow_in_english(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
     before = tokens[index - 1].text.lower()
+    if before in {"and", "or"}:
+        return called
     if before == ",":
         return tokens[0].text.lower() in _SUBORDINATORS and _first_comma(tokens) == index - 1
     return before == ";" or _leads(tokens, index - 1)
@@ -238,6 +252,8 @@ def _is_call(tokens: Sequence[Token], index: int, text: str) -> bool:
     if after in _VERBS_OF_SENTENCES and text != "do":
         return False
     sure = index > 0 and tokens[index - 1].text.lower() in _SURE_LEADS
+    if text == "have":
+        return _lowered(tokens, index + 2) in {"look", "chat", "go", "try"} or after == "fun"
     return sure or not may_be_noun(text) or _is_verb_here(tokens, index, text)
 
 

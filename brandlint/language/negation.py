@@ -56,7 +56,7 @@ class _Reader:
         """Return a negation for each cue that denies something."""
         found: list[Negation] = []
         for index in here:
-            if self._is_harmless(index):
+            if self._is_harmless(index) or self._is_verb_part(index):
                 continue
             first, end = self._scope(index)
             others = [other for other in here if other != index and first <= other < end]
@@ -67,6 +67,12 @@ class _Reader:
                 scope = Span(self._tokens[first].start, self._tokens[turned - 1].end)
                 found.append(Negation(cue, scope))
         return found
+
+    def _is_verb_part(self, index: int) -> bool:
+        """Tell the end of "finden … statt" from "statt Fließband"."""
+        if self._low[index] != "statt":
+            return False
+        return index + 1 == len(self._low) or not self._tokens[index + 1].is_word
 
     def _others_near(self, index: int, here: Sequence[int]) -> list[int]:
         """Return the cues that may turn round what "ohne" or "ausgeschlossen" says."""

@@ -21,6 +21,8 @@ _WERDEN: Final = words(
 _MARKS: Final = frozenset("!?;:()–—…|•/")
 # Participles that look like their infinitives; with werden the verb's sense decides.
 _NEVER_PASSIVE: Final = words("erfahren erhalten bekommen enthalten gefallen betragen geraten")
+# Before werden at the end of a clause, too: "dass es dir gefallen wird".
+_NOT_DONE: Final = words("gefallen bekommen geraten erfahren")
 _ALSO_INFINITIVE: Final = words(
     """
     vergeben beraten vertreten betreten übertragen entlassen verlassen überlassen erlassen
@@ -79,7 +81,7 @@ def _participle_before(tokens: Sequence[Token], index: int) -> int | None:
         return None
     # A capital at the start hides none: "Gesucht wird eine Leitung".
     word = tokens[before].text.lower() if before == 0 else tokens[before].text
-    return before if is_participle(word) else None
+    return before if is_participle(word) and word not in _NOT_DONE else None
 
 
 def _participle_after(tokens: Sequence[Token], index: int) -> int | None:
@@ -183,6 +185,7 @@ _BETWEEN: Final = words(
     regularly sometimes rarely seldom ever even first further
     """
 )
+_INVERTED: Final = words("is are was were Is Are Was Were")
 _QUESTIONS: Final = words("how when where why")
 
 
@@ -200,7 +203,7 @@ def _english(tokens: Sequence[Token], triggers: Sequence[int]) -> Iterator[Passi
 
 
 def _english_participle(tokens: Sequence[Token], index: int) -> int | None:
-    question = tokens[index].text not in _GET and (
+    question = tokens[index].text in _INVERTED and (
         index == 0 or tokens[index - 1].text.lower() in _QUESTIONS
     )
     for at in range(index + 1, min(len(tokens), index + (8 if question else 5))):
@@ -208,7 +211,7 @@ def _english_participle(tokens: Sequence[Token], index: int) -> int | None:
         word = token.text.lower()
         if english_verbs.is_participle(word):
             return at if _is_deed(tokens, index, at) else None
-        if not token.is_word and token.text not in {",", "-"}:
+        if not token.is_word and token.text != ",":
             return None
         if not question and word not in _BETWEEN and not word.endswith("ly"):
             return None

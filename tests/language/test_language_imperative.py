@@ -28,6 +28,7 @@ def found(text: str, language: str = "de") -> list[str]:
         ("Bewerbt euch!", ["Bewerbt"]),
         ("Werdet Teil des Teams.", ["Werdet"]),
         ("Lasst uns reden.", ["Lasst"]),
+        ("Reise mit uns nach Rom.", ["Reise"]),
     ],
 )
 def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
@@ -49,6 +50,11 @@ def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Weil wir wachsen.", id="conjunction"),
         pytest.param("Du kommst und bleibst.", id="statement-with-du"),
         pytest.param("Bist du dabei?", id="question-with-sein"),
+        pytest.param("Karriere bei uns", id="noun-in-iere"),
+        pytest.param("Geduld und Gehalt", id="nouns-that-end-like-calls"),
+        pytest.param("Umfrage im Team", id="noun-behind-a-prefix"),
+        pytest.param("Was neu ist, macht dich neugierig.", id="verb-behind-a-clause"),
+        pytest.param("Jetzt sucht unser Team Hilfe.", id="verb-of-a-subject-behind-it"),
     ],
 )
 def test_other_german_clauses_call_nobody(text: str) -> None:
@@ -60,7 +66,7 @@ def test_other_german_clauses_call_nobody(text: str) -> None:
     [
         ("Apply by May.", ["Apply"]),
         ("Lead a team of five.", ["Lead"]),
-        ("Design and build bridges", ["Design"]),
+        ("Design and build bridges", ["Design", "build"]),
         ("Don't wait.", ["Don't"]),
         ("Let's talk.", ["Let's"]),
         ("Please contact us.", ["contact"]),
@@ -86,6 +92,7 @@ def test_english_bare_verbs_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("To lead a team", id="infinitive"),
         pytest.param("Research and development", id="pair-of-nouns"),
         pytest.param("Leading a team", id="ing-form"),
+        pytest.param("Java, Python, or Go", id="name-in-a-list"),
     ],
 )
 def test_other_english_clauses_call_nobody(text: str) -> None:

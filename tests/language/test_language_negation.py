@@ -58,6 +58,7 @@ def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("Keine Lust auf Homeoffice?", "Homeoffice"),
         ("Gleitzeit haben wir, Schichten nicht.", "Gleitzeit"),
         ("Das Gehalt ist fair und Überstunden gibt es nicht.", "Gehalt"),
+        ("Kurse finden im Haus statt.", "statt"),
         ("Teilzeit ist möglich, keine Nachtdienste.", "Teilzeit"),
     ],
 )

@@ -54,6 +54,7 @@ def test_german_passives_span_their_verbs(text: str, verbs: str) -> None:
         pytest.param("Wir würden uns freuen.", id="conditional"),
         pytest.param("Die Schicht wird bekannt.", id="adjective-in-t"),
         pytest.param("Du bekommst alles gezeigt.", id="bekommen"),
+        pytest.param("Wir glauben, dass es dir gefallen wird.", id="future-at-the-end"),
     ],
 )
 def test_other_uses_of_german_verbs_are_no_passives(text: str) -> None:
@@ -83,6 +84,7 @@ def test_english_passives_span_their_verbs(text: str, verbs: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("You’re a builder and we hired you.", id="perfect-behind-a-noun"),
         pytest.param("She is interested in trains.", id="feeling"),
         pytest.param("We are based in Ulm and located by the river.", id="place"),
         pytest.param("We are used to working late.", id="used-to-doing"),
