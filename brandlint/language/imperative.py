@@ -52,7 +52,7 @@ _ALSO_OTHERS: Final = words(
     wunsch würde zahl zeichen ziele zweifel fest statt klar frei gut hoch wohn ruhig gleich kenn
     biet biete reif schein beruf versuch versuche vermittler erfolg fehl bild bilde leben stern
     angel sammel kick leid end acht antwort red wett zünd bet tast heft fang kehr reich such spring
-    start check chat
+    start check chat weiter weitere
     """
 )
 _WITH_VERBS: Final = words(
@@ -91,7 +91,10 @@ _CALLS_TO_YOU_ALL: Final = words(
     """
 )
 _TO_YOU_ALL: Final = words(
-    "euch uns ins zu zum zur dabei mit vorbei Teil mal doch jetzt eure euren eurem unsere unser unseren los"
+    """
+    euch uns ins zu zum zur dabei mit vorbei Teil mal doch jetzt eure euren eurem unsere unser
+    unseren los
+    """
 )
 
 
