@@ -72,7 +72,7 @@ class GenderForm(Check, frozen=True, kw_only=True):
         if self.allowed:
             yield from self._hits(document, found, self.allowed)
         elif self.consistent:
-            signs = [form for form in found if form.form in _SIGNS]
+            signs = [form for form in found if _is_sign(document, form)]
             counts = Counter(form.form for form in signs)
             yield from self._hits(document, signs, [form for form, _ in counts.most_common(1)])
 
@@ -86,3 +86,9 @@ class GenderForm(Check, frozen=True, kw_only=True):
             if form not in allowed and form != "neutral":
                 shown = seen(document, span)
                 yield Hit(span, {"seen": shown, "form": _NAMES[form], "expected": expected})
+
+
+def _is_sign(document: AnnotatedDocument, form: gender.GenderForm) -> bool:
+    """Tell whether a form shows a choice of sign; "Kauffrau/-mann" has but one."""
+    shown = form.span.of(document.text)
+    return form.form in _SIGNS and not shown.endswith(("mann", "frau", "männer", "frauen", "leute"))

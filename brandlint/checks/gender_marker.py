@@ -23,9 +23,10 @@ class GenderMarker(Check, frozen=True, kw_only=True):
     """Markers such as (m/w/d), which open a job title to all sexes.
 
     `missing` flags a job title (the document's title or first-level heading) that names a man
-    only: no marker, feminine or neutral form in any of the titles. `two_sexes` flags (m/w).
-    `mixed` flags the rarer spellings where a document has several. `expected` flags every
-    marker but the brand's, with a fix that is safe where both name the same sexes.
+    only: no feminine or neutral form in any of the titles, and no marker anywhere in the text.
+    `two_sexes` flags (m/w). `mixed` flags the rarer spellings where a document has several.
+    `expected` flags every marker but the brand's, with a fix that is safe where both name the
+    same sexes.
     """
 
     mode: Annotated[
@@ -60,9 +61,9 @@ class GenderMarker(Check, frozen=True, kw_only=True):
             yield from self._hits(document, _others(document, found, wanted), wanted)
 
     def _missing(self, document: AnnotatedDocument, found: Sequence[Marker]) -> Iterator[Hit]:
-        titles = [block.span for block in document.blocks if _is_title(block)]
-        if any(title.overlaps(marker.span) for title in titles for marker in found):
+        if found:
             return
+        titles = [block.span for block in document.blocks if _is_title(block)]
         forms = [
             form for form in german_forms(document) if any(t.contains(form.span) for t in titles)
         ]

@@ -10,11 +10,11 @@ import click
 
 from brandlint.cli import ExitCode
 from brandlint.cli.interface import UI_LANGUAGE, Command, Group, say
+from brandlint.config.schema import settings_schema
 from brandlint.engine.examples import test_rule
 from brandlint.engine.messages import in_language
 from brandlint.engine.options import Options
 from brandlint.engine.run import check_paths
-from brandlint.config.schema import settings_schema
 from brandlint.packs import find_pack, known_packs, load_pack, schema
 from brandlint.reporters import json as report_json
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument, Block, BlockKind
@@ -13,6 +14,12 @@ from brandlint.errors import BrandlintError, Wording
 from brandlint.findings import Failure, Finding, Fix, Severity
 from brandlint.rules import Hit, Rule
 from brandlint.spans import Span
+
+# With these, two rules that object to the same words say the same thing twice: that a text is
+# mixed and that it is not as settled. The one that weighs more is enough.
+_ONE_OBJECTION: Final = frozenset(
+    {"address", "forbidden-term", "gender-form", "gender-marker", "preferred-term"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +45,20 @@ class DocumentRun:
     def findings(self, rules: Sequence[Active]) -> list[Finding]:
         """Return what the rules find, sorted; a rule that breaks becomes a failure."""
         found: list[Finding] = []
-        for active in rules:
+        taken: set[tuple[str, Span]] = set()
+        for active in sorted(rules, key=lambda active: (-active.severity, active.rule.id)):
             try:
-                found += self._of_rule(active)
+                for finding in self._of_rule(active):
+                    key = (active.rule.check_type, finding.place.span)
+                    if active.rule.check_type not in _ONE_OBJECTION or key not in taken:
+                        taken.add(key)
+                        found.append(finding)
             except BrandlintError as error:
                 self.failures.append(_failure(self._document, active.rule, error.wording))
         return sorted(found, key=lambda finding: finding.sort_key)
 
     def _of_rule(self, active: Active) -> Iterator[Finding]:
+        """Yield the findings of a rule: one each, or one for all where the rule is grouped."""
         rule = active.rule
         if rule.touchpoints and self._document.touchpoint not in rule.touchpoints:
             return

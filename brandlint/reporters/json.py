@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
+
+import msgspec
 
 from brandlint.findings import Finding, Place, Report
 
@@ -27,7 +28,7 @@ def render(report: Report, language: str) -> Iterator[str]:
         ],
         "skipped": report.skipped,
     }
-    yield json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    yield msgspec.json.format(msgspec.json.encode(data), indent=2).decode("utf-8") + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

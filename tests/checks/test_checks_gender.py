@@ -61,7 +61,7 @@ def test_gender_form_needs_something_to_hold_a_text_to() -> None:
         pytest.param("missing", "= Verkäufer\nText", ["Verkäufer"], id="the title of a document"),
         pytest.param("missing", "# Verkäufer (m/w/d)", [], id="a marker in the title"),
         pytest.param("missing", "= Verkäufer\n# Verkäufer (gn)", [], id="or in another title"),
-        pytest.param("missing", "# Verkäufer\n(m/w/d)", ["Verkäufer"], id="but not in the text"),
+        pytest.param("missing", "# Verkäufer\nVerkäufer (m/w/d)", [], id="or in the text"),
         pytest.param("missing", "# Verkäufer*in", [], id="a gender form"),
         pytest.param("missing", "# Verkäuferin oder Verkäufer", [], id="a pair"),
         pytest.param("missing", "# Pflegefachkraft", [], id="a neutral noun"),
