@@ -188,7 +188,7 @@ def is_third_person(word: str) -> bool:
     """Tell whether a word in lower case is a form such as "arbeitet", "gibt" or "betreut"."""
     if word in _THIRDS or (word.endswith("iert") and len(word) > 5):
         return True
-    return any(rest in _THIRDS for rest in _rests(word, _PREFIXES))
+    return any(rest in _THIRDS for rest in _rests(word, _PREFIXES - {"ge"}))
 
 
 @lru_cache(maxsize=8192)

@@ -7,7 +7,7 @@ from typing import Final
 
 from brandlint.documents import Token
 from brandlint.language._lists import words
-from brandlint.language._you_words import SECOND_PLURAL
+from brandlint.language._you_words import SECOND_PLURAL, THIRD_SINGULAR
 from brandlint.language.english_verbs import is_bare_verb, may_be_noun
 from brandlint.language.german_verbs import imperative_of, is_infinitive, is_third_person
 from brandlint.spans import Span
@@ -31,7 +31,7 @@ def _is_question(tokens: Sequence[Token]) -> bool:
 
 
 # Behind these a thought begins anew.
-_RESTARTS: Final = frozenset(':!–—•→|„“"»(')
+_RESTARTS: Final = frozenset('.:!–—•→|„“"»(')
 _PARTS: Final = frozenset(",;")
 _LEADS: Final = words("bitte dann jetzt also einfach nun und oder so deshalb darum")
 _SUBJECTS: Final = words("ich du er sie es wir ihr man")
@@ -52,7 +52,7 @@ _ALSO_OTHERS: Final = words(
     wunsch würde zahl zeichen ziele zweifel fest statt klar frei gut hoch wohn ruhig gleich kenn
     biet biete reif schein beruf versuch versuche vermittler erfolg fehl bild bilde leben stern
     angel sammel kick leid end acht antwort red wett zünd bet tast heft fang kehr reich such spring
-    start check chat weiter weitere
+    start check chat weiter weitere tage sichere mal passe
     """
 )
 _WITH_VERBS: Final = words(
@@ -124,6 +124,8 @@ def _heads(tokens: Sequence[Token], leads: frozenset[str]) -> Iterator[tuple[int
             first = False
         elif token.text in _RESTARTS:
             first = True
+        elif token.text[0].isdigit():
+            first = False  # "30 Tage"; behind "1." a thought begins
         before = token.text
 
 
@@ -163,7 +165,8 @@ def _calls_you_all(text: str, after: str, *, first: bool) -> bool:
     """Tell "Meldet euch" from what somebody does: "Macht Spaß", "…, macht dich neugierig"."""
     if text in SECOND_PLURAL:
         return text not in _STATES or after in _TO_YOU_ALL
-    calls = text in _CALLS_TO_YOU_ALL or (is_third_person(text) and text.endswith("t"))
+    known = is_third_person(text) and text not in THIRD_SINGULAR
+    calls = text in _CALLS_TO_YOU_ALL or (known and text.endswith("t"))
     return calls and (after == "euch" or (first and after in _TO_YOU_ALL))
 
 

@@ -28,6 +28,7 @@ def found(text: str, language: str = "de") -> list[str]:
         ("Bewerbt euch!", ["Bewerbt"]),
         ("Werdet Teil des Teams.", ["Werdet"]),
         ("Lasst uns reden.", ["Lasst"]),
+        ("1. Bewirb dich.", ["Bewirb"]),
         ("Reise mit uns nach Rom.", ["Reise"]),
     ],
 )
@@ -50,6 +51,8 @@ def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Weil wir wachsen.", id="conjunction"),
         pytest.param("Du kommst und bleibst.", id="statement-with-du"),
         pytest.param("Bist du dabei?", id="question-with-sein"),
+        pytest.param("30 Tage Urlaub", id="noun-behind-a-number"),
+        pytest.param("Gefördert mit Mitteln des Landes", id="participle"),
         pytest.param("Karriere bei uns", id="noun-in-iere"),
         pytest.param("Geduld und Gehalt", id="nouns-that-end-like-calls"),
         pytest.param("Umfrage im Team", id="noun-behind-a-prefix"),
