@@ -10,7 +10,7 @@ from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument, Block, BlockKind
 from brandlint.engine.messages import and_more, fill, in_language
 from brandlint.engine.places import Places
-from brandlint.errors import BrandlintError, Wording
+from brandlint.errors import RuleError, Wording
 from brandlint.findings import Failure, Finding, Fix, Severity
 from brandlint.rules import Hit, Rule
 from brandlint.spans import Span
@@ -53,7 +53,7 @@ class DocumentRun:
                     if active.rule.check_type not in _ONE_OBJECTION or key not in taken:
                         taken.add(key)
                         found.append(finding)
-            except BrandlintError as error:
+            except RuleError as error:
                 self.failures.append(_failure(self._document, active.rule, error.wording))
         return sorted(found, key=lambda finding: finding.sort_key)
 

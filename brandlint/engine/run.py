@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -44,7 +45,9 @@ def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Ite
     if options.jobs == 1 or len(files) < _WORTH_PROCESSES:
         yield from (session.check(found) for found in files)
         return
-    with ProcessPoolExecutor(options.jobs, initializer=_begin, initargs=(options,)) as pool:
+    # A fork would take threads of libraries along half-way; a new process is safe everywhere.
+    fresh = get_context("spawn")
+    with ProcessPoolExecutor(options.jobs, fresh, _begin, (options,)) as pool:
         yield from pool.map(_check, files, chunksize=_CHUNK)
 
 

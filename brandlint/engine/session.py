@@ -17,6 +17,7 @@ from brandlint.engine.places import Places
 from brandlint.errors import ReadError, Wording
 from brandlint.findings import Checked, Failure, Finding
 from brandlint.nlp.annotate import annotate, enrich
+from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
 from brandlint.readers import read
 from brandlint.rules import Rule
@@ -50,6 +51,7 @@ class _RuleSet:
     rules: tuple[Rule, ...]
     needs: frozenset[Annotation]
     former: dict[str, tuple[str, ...]]
+    idle: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -98,6 +100,7 @@ class Session:
             checked=_checked(annotated, rules, settings, language, touchpoint),
             findings=tuple(f for f in kept if self._wanted(f)),
             failures=tuple(run.failures),
+            notes=_idle_note(rules.idle) if self.options.verbose else (),
             suppressed=suppressed,
         )
 
@@ -111,16 +114,21 @@ class Session:
     def _load(self, settings: Settings, languages: tuple[str, ...]) -> _RuleSet:
         packs = list(packs_for(settings, languages))
         packs += [load_pack(name, Path.cwd(), anywhere=True) for name in self.options.packs]
-        spoken = []
+        spoken, idle = [], []
         for rule in rules_for(settings, packs):
             check = rule.check.spoken(settings.voice)
-            if check is not None:
+            if check is None:
+                continue
+            if available(check.needed(), rule.language, settings.pipeline):
                 spoken.append(replace(rule, check=check))
+            else:
+                idle.append(rule.id)
         needs = frozenset(need for rule in spoken for need in rule.check.needed())
         if settings.voice.accept:
             needs |= {Annotation.LEMMAS}
         former = {rule.id: rule.was for rule in spoken if rule.was}
-        return _RuleSet(tuple(pack.name for pack in packs), tuple(spoken), needs, former)
+        names = tuple(pack.name for pack in packs)
+        return _RuleSet(names, tuple(spoken), needs, former, tuple(idle))
 
     def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
         active = []
@@ -167,6 +175,19 @@ class Session:
             for one in sifted.unused
         ]
         return [*sifted.kept, *own], sifted.dropped
+
+
+def _idle_note(idle: tuple[str, ...]) -> tuple[Wording, ...]:
+    """Say which rules could not run for want of a trained pipeline."""
+    if not idle:
+        return ()
+    listed = ", ".join(idle)
+    return (
+        Wording(
+            f"Off, since they need a trained pipeline that the settings name: {listed}.",
+            f"Aus, weil sie eine trainierte Pipeline in den Einstellungen brauchen: {listed}.",
+        ),
+    )
 
 
 def _bytes(path: Path) -> bytes:

@@ -180,7 +180,7 @@ def test_strings_are_read_as_what_they_are(text: str, expected: list[str]) -> No
     ("path", "text", "place"),
     [
         ("a.yaml", "a: b\nc: d: e", "a.yaml:2:5:"),
-        ("a.json", '{"a": "b",\n}', "a.json:2:1:"),
+        ("a.json", '{"a": "b",\n 1}', "a.json:2:2:"),
         ("a.toml", "a = 1\nb = ", "a.toml:1:1:"),
         ("a.toml", "a = 1\nb = = 2", "a.toml:2:5:"),
         ("a.json", "[" * 100_000, "a.json:1:1:"),
