@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -125,6 +126,22 @@ def test_required_term(params: dict[str, Any], text: str, expected: list[str]) -
     assert (
         seen("required-term", {"any_of": ["und gut", "so geht Muster"], **params}, text) == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        pytest.param({"base_salary": 52000}, 0, id="the name of a field may hold a term"),
+        pytest.param({"job": {"baseSalary": "52k"}}, 0, id="at any depth, in any spelling"),
+        pytest.param({"salary": ""}, 1, id="an empty field says nothing"),
+        pytest.param({"salaryman": "x"}, 1, id="terms are whole words there, too"),
+        pytest.param({"note": "salary"}, 1, id="values that nobody sees don't count"),
+    ],
+)
+def test_required_term_looks_at_the_front_matter(data: dict[str, Any], expected: int) -> None:
+    document = annotated("Nichts davon.")
+    document = replace(document, document=replace(document.document, data=data))
+    assert len(list(make("required-term", {"any_of": ["salary"]}).run(document))) == expected
 
 
 def test_required_term_names_the_terms() -> None:
