@@ -132,7 +132,7 @@ _SEVERITIES = [severity.label for severity in Severity]
     type=click.Choice(["de", "en"]),
     help=say("Language of findings and report.", "Sprache von Befunden und Bericht."),
 )
-@click.option("--verbose", "-v", count=True, help=say("Say more.", "Mehr sagen."))
+@click.option("--verbose", "-v", count=True, help=say("Say why, too.", "Auch sagen, warum."))
 def check(
     paths: tuple[Path, ...],
     *,
@@ -173,7 +173,8 @@ def check(
         verbose=bool(verbose),
     )
     report = _run(paths, options, stdin_filename)
-    _show(report, format_, ui_language or _settled_language(paths) or UI_LANGUAGE)
+    shown_in = ui_language or _settled_language(paths) or UI_LANGUAGE
+    _show(report, format_, shown_in, reasons=bool(verbose))
     threshold = Severity[gate.upper()] if gate else None
     return ExitCode.CLEAN if exit_zero and not report.failures else exit_code(report, threshold)
 
@@ -206,9 +207,9 @@ def exit_code(report: Report, gate: Severity | None) -> ExitCode:
     return ExitCode.CLEAN
 
 
-def _show(report: Report, format_: str, language: str) -> None:
+def _show(report: Report, format_: str, language: str, *, reasons: bool) -> None:
     if format_ == "text":
-        pieces = text.render(report, language, colour=_colour())
+        pieces = text.render(report, language, colour=_colour(), reasons=reasons)
     elif format_ == "concise":
         pieces = concise.render(report, language)
     else:

@@ -102,7 +102,7 @@ class DocumentRun:
             severity=active.severity,
             owner=rule.owner,
             message=message,
-            why=in_language(rule.why, ui),
+            why=fill(in_language(rule.why, ui), hit.values, ui),
             fix=fix,
             related=tuple(self._places.place(self._source_span(s)) for s in (*hit.related, *rest)),
             excerpt=self._places.excerpt(span),

@@ -14,8 +14,8 @@ _STEMS: Final = {
     " leasing workplace pipeline baseline interface challenge package storage image language"
     " balance timeline onsite template database framework homework exchange niveau plateau bureau"
     " statement healthcare daycare people google update upgrade firewall freelance office inhouse"
-    " usecase showcase standalone lifetime fulltime parttime airline purpose welcome guideline sideline"
-    " recruit social",
+    " usecase showcase standalone lifetime fulltime parttime airline purpose welcome guideline"
+    " sideline recruit social",
     3: "homeoffice management manager performance compliance intelligence maintenance insurance"
     " assurance audience conference",
     4: "experience engagement",

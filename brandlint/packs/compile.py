@@ -160,16 +160,17 @@ def _texts(loaded: Loaded, key: str, text: Text) -> Mapping[str, str]:
 
 
 def _check_message(loaded: Loaded, file: RuleFile, placeholders: frozenset[str]) -> None:
-    for at, text in _messages(file.message):
-        for en, de in message_problems(text, placeholders):
-            stop(loaded, at, en, de)
+    for name, said in (("message", file.message), ("why", file.why)):
+        for at, text in _texts_of(name, said):
+            for en, de in message_problems(text, placeholders):
+                stop(loaded, at, en, de)
 
 
-def _messages(text: Text) -> Iterator[tuple[KeyPath, str]]:
-    if isinstance(text, Texts):
-        yield from ((("message", key), one) for key in ("de", "en") if (one := getattr(text, key)))
-    else:
-        yield ("message",), text
+def _texts_of(name: str, said: Text | None) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(said, Texts):
+        yield from (((name, key), one) for key in ("de", "en") if (one := getattr(said, key)))
+    elif said is not None:
+        yield (name,), said
 
 
 def _check_examples(loaded: Loaded, file: RuleFile) -> None:

@@ -44,13 +44,17 @@ _LANGUAGES: Final = {
 }
 
 
-def render(report: Report, language: str, *, colour: bool = False) -> Iterator[str]:
-    """Yield the whole report as text, a piece at a time."""
+def render(
+    report: Report, language: str, *, colour: bool = False, reasons: bool = False
+) -> Iterator[str]:
+    """Yield the whole report as text, a piece at a time; with `reasons`, why each rule is there."""
     style = Style(colour=colour)
     for path, group in groupby(report.findings, key=lambda finding: finding.place.path):
         yield style(harmless(path), BOLD) + "\n"
         for finding in group:
             yield from _finding(finding, language, style)
+            if reasons and finding.why:
+                yield f"    {style('=', BLUE)} {harmless(finding.why)}\n"
         yield "\n"
     for failure in report.failures:
         reason = harmless(failure.reason.in_language(language))
