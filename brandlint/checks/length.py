@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Annotated, ClassVar, Final, Literal
 
 import msgspec
 
-from brandlint.checks._params import Per
+from brandlint.checks._params import Per, Term
 from brandlint.checks._places import Stretch, seen, stretches, words_in
+from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument, Annotation, BlockKind
 from brandlint.rules import Check, Hit
 
@@ -19,13 +21,17 @@ class Length(Check, frozen=True, kw_only=True):
     """How long a text, or a stretch of it, may or must be.
 
     Flags every stretch with more than `max` or fewer than `min` units. A list is shown at its
-    first item, a section at its heading. Which blocks count is up to the rule (`blocks`).
+    first item, a section at its heading. Which blocks count is up to the rule (`blocks`). Passes
+    stretches in which a phrase of `unless` stands: formulas that the law or a tool wants whole.
     """
 
     unit: Annotated[_Unit, msgspec.Meta(description="What is counted.")]
     max: Annotated[int, msgspec.Meta(ge=0, description="How many there may be.")] | None = None
     min: Annotated[int, msgspec.Meta(ge=1, description="How many there must be.")] | None = None
     per: Annotated[Per, msgspec.Meta(description="The stretch of text that is measured.")] = "block"
+    unless: Annotated[
+        tuple[Term, ...], msgspec.Meta(description="Stretches with one of these phrases pass.")
+    ] = ()
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"count", "limit", "seen"})
 
@@ -56,8 +62,13 @@ class Length(Check, frozen=True, kw_only=True):
                 limit = self.min
             else:
                 continue
-            values = {"count": str(count), "limit": str(limit)}
-            yield Hit(stretch.shown, {**values, "seen": seen(document, stretch.span)})
+            if not any(stretch.span.contains(p) for p in self._spared.spans(document)):
+                values = {"count": str(count), "limit": str(limit)}
+                yield Hit(stretch.shown, {**values, "seen": seen(document, stretch.span)})
+
+    @cached_property
+    def _spared(self) -> PhraseFinder:
+        return PhraseFinder(self.unless)
 
 
 def _characters(document: AnnotatedDocument, stretch: Stretch) -> int:

@@ -41,6 +41,9 @@ Ende.
                      id="words of the document, shown nowhere"),
         pytest.param({"unit": "items", "max": 3, "per": "document"}, [], id="the limit passes"),
         pytest.param({"unit": "items", "min": 3, "per": "document"}, [], id="down to it as well"),
+        pytest.param({"unit": "words", "max": 1, "per": "sentence",
+                      "unless": ["du planst", "wir", "deine aufgaben"]},
+                     ["Du baust.", "Du lachst!", "Zwei, drei"], id="stretches with a formula pass"),
     ],
 )  # fmt: skip
 def test_length(params: dict[str, Any], expected: list[str]) -> None:
