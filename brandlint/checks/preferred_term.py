@@ -69,10 +69,15 @@ class PreferredTerm(Check, frozen=True, kw_only=True):
 
     @cached_property
     def _phrases(self) -> PhraseFinder:
-        wrong = {plain_phrase(term) for term in self.swaps}
+        wrong = tuple(plain_phrase(term) for term in self.swaps)
         # What reads as it should is no fault, even where it holds a wrong term. Swaps of
-        # capitals ("javascript" to "JavaScript") are told apart in `run`.
-        right = [term for term in self.swaps.values() if plain_phrase(term) not in wrong]
+        # capitals ("javascript" to "JavaScript") are told apart in `run`; "informations" is no
+        # "information" with an ending.
+        right = [
+            term
+            for term in self.swaps.values()
+            if not any(one.startswith(plain_phrase(term)) for one in wrong)
+        ]
         return PhraseFinder(
             tuple(self.swaps), match=self.match, case=self.case, unless=(*self.except_, *right)
         )

@@ -97,6 +97,12 @@ def test_preferred_term_is_idempotent() -> None:
         assert seen("preferred-term", {"swaps": swaps}, fixed) == []
 
 
+def test_preferred_term_finds_a_wrong_ending_of_the_right_term() -> None:
+    swaps = {"informations": "information"}
+    text = "Much information, many informations."
+    assert seen("preferred-term", {"swaps": swaps}, text, "en") == ["informations"]
+
+
 def test_preferred_term_takes_the_terms_of_the_voice() -> None:
     check = make("preferred-term", {"from_voice": True})
     assert check.spoken(Voice()) is None
