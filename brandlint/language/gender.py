@@ -30,7 +30,8 @@ class Marker(NamedTuple):
     """A note that a job is open to all sexes, or to some.
 
     `letters` are those of the marker in lower case ("m", "w", "d"; "divers" is "d"). Markers
-    without letters, such as (gn), (all genders) and (*), have the one letter "*".
+    without letters, such as (gn), (all genders) and (*), have the one letter "*"; it also stands
+    in (f/m/*) for all other sexes.
     """
 
     span: Span
@@ -42,7 +43,7 @@ class Marker(NamedTuple):
         return self.letters <= {"m", "w", "f"}
 
 
-_SEX: Final = r"(?:männlich|weiblich|divers|div|[mwfdxia]|-)"
+_SEX: Final = r"(?:männlich|weiblich|divers|div|[mwfdxia]|[-*])"
 _MARKER: Final = re.compile(
     rf"""
     [(\[]\s*(?:
@@ -50,10 +51,12 @@ _MARKER: Final = re.compile(
       | (?P<open>gn\*?|a\*|all(?:e)?|all(?:e|\s+genders?|\s+Geschlechter)|any\s+gender|\*
         |gender[ -]?neutral|mensch|human)
     )\s*[)\]]
-  | (?<![\w/.-])(?P<bare>[mwfdx](?:\s?[/|]\s?(?:[mwfdxi]|divers)){{1,3}})(?![\w/])
+  | (?<![\w/.-])(?P<bare>[mwfdx](?:\s?[/|]\s?(?:[mwfdxi*]|divers)){{1,3}})(?![\w/])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A letter or a word, or a star that belongs to none.
+_PART: Final = re.compile(r"[a-zä]+|(?<![a-zä])\*")
 
 
 def markers(text: str) -> list[Marker]:
@@ -70,7 +73,7 @@ def _marker(found: re.Match[str]) -> Marker | None:
             else Marker(span, frozenset("*"))
         )
     written = (found["letters"] or found["bare"]).lower()
-    letters = frozenset(part[0] for part in re.split(r"[^a-zä]+", written) if part)
+    letters = frozenset(part[0] for part in _PART.findall(written))
     # A brace of list labels "(a, d)" or a unit "m/d" names no two sexes.
     return Marker(span, letters) if "m" in letters and letters & {"w", "f"} else None
 

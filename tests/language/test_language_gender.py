@@ -110,6 +110,8 @@ def test_all_forms_of_a_noun_have_one_stem() -> None:
         ("(gn)", "*"),
         ("(all genders)", "*"),
         ("(*)", "*"),
+        ("(F/M/*)", "fm*"),
+        ("m/w/*", "mw*"),
     ],
 )
 def test_a_marker_is_read_as_its_letters(text: str, letters: str) -> None:
