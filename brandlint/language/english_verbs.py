@@ -31,10 +31,11 @@ ADJECTIVES: Final = words(
     """
     accomplished accustomed acquainted advanced aged amazed ashamed balanced based blessed bored
     born committed complicated concerned confused connected convinced crowded dedicated
-    delighted detailed determined dog-friendly done driven educated engaged equipped excited
+    delighted detail-oriented detailed determined dog-friendly done driven educated engaged
+    equipped excited
     experienced feed finished fixed focused focussed frightened gifted gone headquartered
     honored honoured hundred inclined indeed informed interested invested involved left limited
-    located lost married minded mixed motivated naked need organised organized oriented
+    located lost married closed minded mixed motivated naked need organised organized oriented
     overwhelmed passionate pleased prepared privileged proud qualified ragged red related
     relaxed retired rooted rugged sacred satisfied scared seasoned seated self-driven
     self-motivated situated skilled sophisticated speed stuck suited supposed surprised talented
@@ -83,24 +84,51 @@ _BARE: Final = words(
     teach tell test think thrive track train transform translate travel troubleshoot try tune
     turn understand unleash unlock update upgrade upload use validate verify visit volunteer
     wait walk want watch wear welcome win work worry write
+    abide accompany acquire activate adopt afford agree amend annotate arrive attain avoid await
+    award bank bathe blend blog book bottle box brew brief broaden brush budget bundle calibrate
+    campaign capture cater chair chase chop cite compile compute confirm construct convey copy
+    correct count cover crunch deal decorate deepen defend deputise dial dig disinfect dismantle
+    dispense display dress drill dust embark embed endorse enquire enrich enrol entertain equip
+    erect evolve exchange exhibit export extract face farm feed feel fetch field film filter
+    finalise finish fit flag fold forge forward frame fulfil fulfill fund furnish garden glaze
+    govern grind harvest heal hear illustrate import include instruct invent invoice iron judge
+    juggle label lend lobby lock mail mark master mediate mend mind mix mop mow narrate nominate
+    note notify observe obtain outline overhaul pair park pass peel persuade phone pin place plant
+    plaster polish pop practise praise predict prescribe preserve price print procure progress
+    prosecute prune pump purchase quote rank rate reassure recall recharge recycle redesign
+    refurbish regain regulate rehearse reject relax relieve relocate remind remove render renew
+    renovate rent repay reply request rescue reserve reshape retrieve return reuse revamp revise
+    rework roast roll rotate route sample saw say search seat seek service sew sharpen shelve
+    shoot shop sift sing slice smile soothe spot staff stage stamp steer sterilise stimulate stir
+    stitch store strip strive style survey sustain sweep swim sync tailor taste tend terminate
+    tidy tie time tour trace trade transport treat triage trim trust tweak type uncover undertake
+    unite unpack uphold upskill usher vacuum value vary vet view voice vote wash weave weed wipe
+    wire withdraw wrap
     """
 )
 # Verbs that begin more noun phrases than calls: "Work experience", "Support team", "Sales lead".
 _ALSO_NOUNS: Final = words(
     """
     bill cut file grade load log order paint patch photograph prototype reward scan ship sketch sort
-    stack stock tackle tutor
-    apply hit
+    stack stock tutor
     access act address advance approach audit balance boost break call care challenge champion
-    change chat check coach code contact control cook craft design document draft draw dream
-    drive drop engineer estimate experience experiment find fix focus forecast function
-    guarantee guide handle head help host increase influence interview invest issue launch lead
-    leave lift look love make map market measure mentor model monitor move offer open own pack
-    partner perform pick pilot pitch plan play post practice present process produce program
-    project question raise range reach read record report research review run sale scale
-    schedule set shape share shift show sign source spread stand start stay step stop structure
-    study support swap switch talk target test track train transfer travel try turn update
-    upgrade use visit volunteer wait walk watch welcome win work
+    change chat check coach code contact control cook craft design document draft dream
+    drive drop engineer estimate experience experiment fix focus forecast function
+    guarantee guide head help host increase influence interview issue launch lead
+    leave lift look love map market measure mentor model monitor move offer open own pack
+    partner pick pilot pitch plan play post practice present process produce program
+    project question range record report research review run sale scale
+    schedule set share shift show sign source stand start step stop structure
+    study support switch talk target test track train transfer travel try turn update
+    upgrade use visit volunteer wait walk watch welcome work
+    award bank blog book bottle box brief brush budget bundle campaign chair copy correct count
+    cover deal display dress drill dust exchange export face farm field film filter finish fit
+    flag forward frame fund garden harvest import invoice iron judge label lobby lock mail mark
+    master mind mix mop pair park pass phone pin place plant plaster polish pop praise price print
+    progress pump purchase quote rank rate rent reply request rescue reserve return roll route
+    sample saw search seat service shoot shop spot staff stage stamp store style survey sync
+    tailor taste tie time tour trade transport triage trust type usher vacuum value vet view voice
+    vote weed wire
     """
 )
 

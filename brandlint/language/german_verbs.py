@@ -98,14 +98,14 @@ spiegeln spielen spüren stammen stapeln starten stellen steuern stiften stimmen
 streben strecken streifen streuen stricken studieren stufen stärken stöbern stören stürzen stützen
 suchen sägen säubern tagen tanken tanzen tasten tauchen tauen tauschen teilen telefonieren testen
 texten tilgen toben trauen trennen trocknen träumen trösten turnen täuschen tönen töten umarmen
-untersuchen urteilen verabschieden verantworten verbessern verdienen vereinbaren vereinfachen
-verfügen vergrößern vergüten verhandeln verkürzen verlängern vermarkten vermitteln vernetzen
-verpflichten verringern versichern versorgen verteidigen vertiefen vervollständigen verwalten
-verwirklichen verzichten veröffentlichen wachen wagen wandern warmen warnen warten wechseln wecken
-wehren weiden weigern weilen weinen weitern wenden werten wickeln widmen winken wirken wischen
-wohnen wundern wurzeln wählen wünschen würdigen zahlen zaubern zeichnen zeigen zerren zielen
-zweifeln zählen zögern züchten zünden ändern ärgern öffnen ölen üben übernachten überraschen
-überwachen überzeugen
+untersuchen urteilen verabreden verabschieden verantworten verbessern verdienen vereinbaren
+vereinfachen verfügen vergrößern vergüten verhandeln verkürzen verlängern vermarkten vermitteln
+vernetzen verpflichten verringern versichern versorgen verteidigen vertiefen vervollständigen
+verwalten verwirklichen verzichten veröffentlichen wachen wagen wandern warmen warnen warten
+wechseln wecken wehren weiden weigern weilen weinen weitern wenden werten wickeln widmen winken
+wirken wischen wohnen wundern wurzeln wählen wünschen würdigen zahlen zaubern zeichnen zeigen
+zerren zielen zweifeln zählen zögern züchten zünden ändern ärgern öffnen ölen üben übernachten
+überraschen überwachen überzeugen erkunden retten mailen whatsappen scannen swipen heuern mitteln
 """
 
 _SEPARABLE: Final = """

@@ -6,6 +6,35 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.documents import Token
+from brandlint.language._call_words import (
+    ALSO_OTHERS,
+    BEHIND_CALLS,
+    CALLS,
+    CALLS_TO_YOU_ALL,
+    COMPOUNDS,
+    ENGLISH_LEADS,
+    FIRST_PERSON,
+    GO_WITH_VERBS,
+    LEADS,
+    LETTING,
+    LOWER_OTHERS,
+    NO_CALLS,
+    NOUNS_BEFORE_PREPOSITIONS,
+    OBJECTS_BEGIN,
+    OCCASIONS,
+    OCCASIONS_BEGIN,
+    PARTICLES,
+    PARTS_OF_PAGES,
+    PREPOSITIONS,
+    SAID_OF_NOUNS,
+    STATES,
+    SUBORDINATORS,
+    SURE_LEADS,
+    TO_HAVE,
+    TO_YOU_ALL,
+    VERBS_OF_SENTENCES,
+    WITH_VERBS,
+)
 from brandlint.language._lists import words
 from brandlint.language._you_words import SECOND_PLURAL, THIRD_SINGULAR
 from brandlint.language.english_verbs import is_bare_verb, may_be_noun
@@ -33,75 +62,16 @@ def _is_question(tokens: Sequence[Token]) -> bool:
 # Behind these a thought begins anew.
 _RESTARTS: Final = frozenset('.:!–—•→|„“"»(')
 _PARTS: Final = frozenset(",;")
-_LEADS: Final = words("bitte dann jetzt also einfach nun und oder so deshalb darum")
 _SUBJECTS: Final = words("ich du er sie es wir ihr man")
-
-# Imperatives that are nouns or other words as well: they need a word behind that goes with a verb.
-_ALSO_OTHERS: Final = words(
-    """
-    achte arbeit atem bau baue bade bericht beginn besuch besuche bitte blick blicke buch danke
-    dauer decke dien dank dreh drucke ehre ende erbe ernte eile fall feier film filme folge form
-    forme frage freude führe grenze gründe grüße hafte halt hefte heim hilfe hoffe kauf klage koch
-    kosten kritik küsse lage lager land lande laut leere lehre leite leiste liebe liste lohn lose
-    lob lauf lüge mache mahl mangel messe miete mühe nähe nutze nutz ordne öl pack park pass pause
-    pflege plan plane post probe prüfe rat rate rede regel reise reiche ruf rufe ruhe rücke runde
-    sage schatz schicht schicke schlaf schritt schule schutz schätze sende setz sitz sorge spare
-    spende spiel spiele sport sprache start steige stell stelle stimme streit stufe suche tag tanz
-    teil teile test text tipp ton trag traum treffe treib treff trink turn urteil verein verkauf
-    vertrag verlauf wache wachs wahl wand warte wechsel weil weile wein weise wende wert werk wirk
-    wunsch würde zahl zeichen ziele zweifel fest statt klar frei gut hoch wohn ruhig gleich kenn
-    biet biete reif schein beruf versuch versuche vermittler erfolg fehl bild bilde leben stern
-    angel sammel kick leid end acht antwort red wett zünd bet tast heft fang kehr reich such spring
-    start check chat weiter weitere tage sichere mal passe
-    """
-)
-_WITH_VERBS: Final = words(
-    """
-    dich dir uns mich euch mal doch einfach jetzt gern gerne hier heute noch nicht vorbei dein
-    deine deinen deinem deiner den die das dem ein eine einen einem unser unsere unseren unserem
-    unserer alle alles ihn sie es selbst gemeinsam zusammen direkt online deshalb dafür dazu
-    daran bitte dabei los rein weiter immer nie niemals
-    """
-)
-_PARTICLES: Final = words("an auf aus mit bei ein los zu")
-# Polite calls that stand behind another clause; other verbs there tell: "arbeiten Sie in Teilzeit".
-_CALLS: Final = words(
-    """
-    bewerben senden schicken rufen melden kommen schreiben kontaktieren nutzen besuchen sprechen
-    wenden füllen klicken teilen informieren lesen überzeugen zögern richten fragen reichen laden
-    vereinbaren werden lassen lernen entdecken machen nehmen schauen freuen
-    """
-)
-_NO_CALLS: Final = words(
-    """
-    haben sind können möchten wollen sollten müssen dürfen mögen hätten wären würden könnten sollen
-    """
-)
-_TO_HAVE: Final = words("keine Mut Geduld den Vertrauen")
-# They tell that "Freue mich auf deine Nachricht" leaves out its ich.
-_FIRST_PERSON: Final = words(
-    "ich Ich mich mir mein meine meinen meinem meiner bin habe würde möchte kann"
-)
-# Plural forms that ask or state more often than they call.
-_STATES: Final = words("habt könnt wollt müsst dürft sollt mögt möchtet wisst wärt hättet könntet")
-_CALLS_TO_YOU_ALL: Final = words(
-    """
-    werdet seid kommt schickt meldet bewerbt macht lasst ruft schaut schreibt sendet nutzt entdeckt
-    erlebt gestaltet helft sprecht nehmt gebt bringt lernt besucht zeigt freut fragt startet
-    """
-)
-_TO_YOU_ALL: Final = words(
-    """
-    euch uns ins zu zum zur dabei mit vorbei Teil mal doch jetzt eure euren eurem unsere unser
-    unseren los
-    """
-)
+# So many words behind "Bei Interesse" its verb may stand.
+_FAR: Final = 12
 
 
 def _german(tokens: Sequence[Token]) -> Iterator[int]:
     called = False
-    for index, first in _heads(tokens, _LEADS):
-        if not first and not _may_follow(tokens, index, called=called):
+    led = _led_by_occasion(tokens)
+    for index, first in _heads(tokens, LEADS, led):
+        if not first and index != led and not _may_follow(tokens, index, called=called):
             continue
         text = tokens[index].text.lower() if first else tokens[index].text
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
@@ -110,7 +80,27 @@ def _german(tokens: Sequence[Token]) -> Iterator[int]:
             yield index
 
 
-def _heads(tokens: Sequence[Token], leads: frozenset[str]) -> Iterator[tuple[int, bool]]:
+def _led_by_occasion(tokens: Sequence[Token]) -> int:
+    """Return where a verb stands behind "Bei Interesse" or "Für Fragen"; -1 if nowhere."""
+    if tokens[0].text not in OCCASIONS_BEGIN:
+        return -1
+    opened = False
+    for index, token in enumerate(tokens[1:_FAR], 1):
+        if token.text in {",", ":", "."}:
+            return -1
+        opened = opened or token.text.endswith(OCCASIONS)
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        if opened and (
+            (after == "Sie" and token.text in CALLS)
+            or (after in BEHIND_CALLS and token.text.islower() and imperative_of(token.text))
+        ):
+            return index
+    return -1
+
+
+def _heads(
+    tokens: Sequence[Token], leads: frozenset[str], led: int = -1
+) -> Iterator[tuple[int, bool]]:
     """Yield where a call may begin, and whether any word there has a capital.
 
     That is the first word of the sentence and of each new thought, and each word behind a comma
@@ -119,7 +109,7 @@ def _heads(tokens: Sequence[Token], leads: frozenset[str]) -> Iterator[tuple[int
     first, before = True, ""
     for index, token in enumerate(tokens):
         if token.is_word:
-            if first or before in _PARTS or before.lower() in leads:
+            if first or index == led or before in _PARTS or before.lower() in leads:
                 yield index, first
             first = False
         elif token.text in _RESTARTS:
@@ -133,41 +123,64 @@ def _calls(tokens: Sequence[Token], index: int, text: str, after: str, *, first:
     """Tell whether a verb at the head of a clause calls on somebody."""
     if after == "Sie":
         return _calls_politely(tokens, index, text, first=first)
-    if after.lower() in _SUBJECTS - {"sie", "es"}:
+    if after.lower() in _SUBJECTS - {"sie", "es"} or (text, after) == ("sei", "es"):
         return False
     if imperative_of(text):
-        if text.endswith("e") and any(token.text in _FIRST_PERSON for token in tokens):
+        if text.endswith("e") and any(token.text in FIRST_PERSON for token in tokens):
             return False
-        return not _is_doubtful(text) or after in _WITH_VERBS or _ends_with(tokens, index, after)
-    return _calls_you_all(text, after, first=first)
+        doubtful = _is_doubtful(text) if first else text in LOWER_OTHERS
+        return not doubtful or after in WITH_VERBS or _ends_with(tokens, index, after)
+    return _calls_you_all(tokens, index, text, first=first)
 
 
 def _is_doubtful(text: str) -> bool:
     """Tell whether an imperative may be a noun as well, perhaps behind a prefix: "Umfrage"."""
-    return text in _ALSO_OTHERS or any(text[cut:] in _ALSO_OTHERS for cut in range(2, 6))
+    return text in ALSO_OTHERS or any(text[cut:] in ALSO_OTHERS for cut in range(2, 6))
 
 
 def _ends_with(tokens: Sequence[Token], index: int, after: str) -> bool:
     """Tell whether only a part of the verb follows ("Ruf an!"), or "mit uns"."""
     rest = [token.text for token in tokens[index + 2 :] if token.is_word]
-    return after in _PARTICLES and (not rest or rest[0] in {"uns", "mir"})
+    return after in PARTICLES and (PARTICLES.issuperset(rest) or _is_with_us(after, rest[0]))
+
+
+def _is_with_us(particle: str, after: str) -> bool:
+    return particle in {"mit", "bei", "zu"} and after in {"uns", "mir"}
 
 
 def _calls_politely(tokens: Sequence[Token], index: int, text: str, *, first: bool) -> bool:
     if text == "haben":
-        return index + 2 < len(tokens) and tokens[index + 2].text in _TO_HAVE
+        return index + 2 < len(tokens) and tokens[index + 2].text in TO_HAVE
+    if first and _is_condition(tokens, index):
+        return False
     if first or tokens[index - 1].text.lower() == "bitte":
-        return text == "seien" or (is_infinitive(text) and text not in _NO_CALLS)
-    return text in _CALLS
+        return text == "seien" or (is_infinitive(text) and text not in NO_CALLS)
+    return text in CALLS
 
 
-def _calls_you_all(text: str, after: str, *, first: bool) -> bool:
+def _is_condition(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "Suchen Sie Ruhe, sind Sie hier richtig" from "Kommen Sie, lernen Sie uns kennen"."""
+    comma = next((at for at in range(index, len(tokens) - 2) if tokens[at].text == ","), -1)
+    if comma < 0:
+        return False
+    verb, subject = tokens[comma + 1].text, tokens[comma + 2].text
+    return (verb in NO_CALLS and subject == "Sie") or (is_infinitive(verb) and subject == "wir")
+
+
+def _calls_you_all(tokens: Sequence[Token], index: int, text: str, *, first: bool) -> bool:
     """Tell "Meldet euch" from what somebody does: "Macht Spaß", "…, macht dich neugierig"."""
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if text in SECOND_PLURAL:
-        return text not in _STATES or after in _TO_YOU_ALL
+        return text not in STATES or after in TO_YOU_ALL
     known = is_third_person(text) and text not in THIRD_SINGULAR
-    calls = text in _CALLS_TO_YOU_ALL or (known and text.endswith("t"))
-    return calls and (after == "euch" or (first and after in _TO_YOU_ALL))
+    calls = text in CALLS_TO_YOU_ALL or (known and text.endswith("t"))
+    if calls and first and text in CALLS_TO_YOU_ALL and _last_word(tokens) in {"vorbei", "rein"}:
+        return True
+    return calls and (after == "euch" or (first and after in TO_YOU_ALL))
+
+
+def _last_word(tokens: Sequence[Token]) -> str:
+    return next((token.text for token in reversed(tokens) if token.is_word), "")
 
 
 def _may_follow(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
@@ -185,47 +198,14 @@ def _leads(tokens: Sequence[Token], index: int) -> bool:
     return index == 0 or not tokens[index - 1].is_word
 
 
-_ENGLISH_LEADS: Final = words("please so then now just simply always never also kindly and or")
-_SUBORDINATORS: Final = words(
-    """
-    if when whether because as once before after since while until unless although to in for with
-    ready curious interested today tomorrow tonight here
-    """
-)
-_GO_WITH_VERBS: Final = words(
-    """
-    a an the our your us you it them this that these those all any every each some new with for in
-    on at to from as up out together closely into about across through over by how what where why
-    their his her its my me yourself more both directly independently regularly proactively here
-    there now today well hard around alongside against towards high large complex existing various
-    multiple other different own quickly remotely remote part online today yourself everything
-    everyone people
-    """
-)
-_SURE_LEADS: Final = words("never please always don't don’t not")
-_PREPOSITIONS: Final = words("for in of with to on at from as")
-# "Experience in sales", "Love for numbers", but "Work with us", "Report to the board".
-_NOUNS_BEFORE_PREPOSITIONS: Final = words(
-    """
-    love experience access support research interest change contact advance process review test
-    practice approach address design welcome position record project program product study use
-    increase balance challenge experiment exposure passion guide host issue question range
-    """
-)
-_VERBS_OF_SENTENCES: Final = words(
-    "is are was were have has will can may must am be been do does did"
-)
-_LETTING: Final = words("let's let’s don't don’t lets")
-
-
 def _english(tokens: Sequence[Token]) -> Iterator[int]:
     called = False
-    for index, first in _heads(tokens, _ENGLISH_LEADS):
+    for index, first in _heads(tokens, ENGLISH_LEADS):
         if not first and not _may_follow_in_english(tokens, index, called=called):
             continue
         text = tokens[index].text.lower()
         if (
-            text in _LETTING
+            text in LETTING
             or _is_asked(tokens, index, text)
             or (is_bare_verb(text) and _is_call(tokens, index, text))
         ):
@@ -236,7 +216,7 @@ def _english(tokens: Sequence[Token]) -> Iterator[int]:
 def _is_asked(tokens: Sequence[Token], index: int, text: str) -> bool:
     """Tell whether a please makes a verb of any word."""
     please = index > 0 and tokens[index - 1].text.lower() == "please"
-    return please and not text.endswith("ing") and text not in _GO_WITH_VERBS
+    return please and not text.endswith("ing") and text not in GO_WITH_VERBS
 
 
 def _may_follow_in_english(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
@@ -244,7 +224,7 @@ def _may_follow_in_english(tokens: Sequence[Token], index: int, *, called: bool)
     if before in {"and", "or"}:
         return called
     if before == ",":
-        return tokens[0].text.lower() in _SUBORDINATORS and _first_comma(tokens) == index - 1
+        return tokens[0].text.lower() in SUBORDINATORS and _first_comma(tokens) == index - 1
     return before == ";" or _leads(tokens, index - 1)
 
 
@@ -255,9 +235,9 @@ def _first_comma(tokens: Sequence[Token]) -> int:
 def _is_call(tokens: Sequence[Token], index: int, text: str) -> bool:
     """Tell "Support our team" from "Support engineer" and "Work is fun"."""
     after = _lowered(tokens, index + 1)
-    if after in _VERBS_OF_SENTENCES and text != "do":
+    if (after in VERBS_OF_SENTENCES and text != "do") or after in PARTS_OF_PAGES:
         return False
-    sure = index > 0 and tokens[index - 1].text.lower() in _SURE_LEADS
+    sure = index > 0 and tokens[index - 1].text.lower() in SURE_LEADS
     if text == "have":
         return _lowered(tokens, index + 2) in {"look", "chat", "go", "try"} or after == "fun"
     return sure or not may_be_noun(text) or _is_verb_here(tokens, index, text)
@@ -266,17 +246,38 @@ def _is_call(tokens: Sequence[Token], index: int, text: str) -> bool:
 def _is_verb_here(tokens: Sequence[Token], index: int, text: str) -> bool:
     """Decide on a word that may be a noun by the words behind it."""
     after, second = _lowered(tokens, index + 1), _lowered(tokens, index + 2)
-    if second in _VERBS_OF_SENTENCES and second == tokens[index + 2].text:
+    if second in VERBS_OF_SENTENCES and second == tokens[index + 2].text:
         return False
-    if after in _PREPOSITIONS and text in _NOUNS_BEFORE_PREPOSITIONS:
+    noun = after in PREPOSITIONS and text in NOUNS_BEFORE_PREPOSITIONS
+    if noun or after in COMPOUNDS.get(text, ()) or (after == "that" and _is_plural(second)):
         return False
     if after in {"and", "or", "&", ","}:
         third = _lowered(tokens, index + 3)
-        sure = not may_be_noun(second) or third in _GO_WITH_VERBS or _is_plural(third)
+        sure = not may_be_noun(second) or third in GO_WITH_VERBS or _is_plural(third)
         return is_bare_verb(second) and sure
-    if after in _PREPOSITIONS and not _VERBS_OF_SENTENCES.isdisjoint(t.text for t in tokens):
+    if after in PREPOSITIONS and not VERBS_OF_SENTENCES.isdisjoint(t.text for t in tokens):
         return False
-    return after in _GO_WITH_VERBS or (_is_plural(after) and second[:1].isalpha())
+    if after in GO_WITH_VERBS or _joins_a_call(tokens, index, text):
+        return True
+    return _is_plural(after) and second[:1].isalpha() and not _is_said_of(second)
+
+
+def _is_said_of(word: str) -> bool:
+    """Tell whether a word says something of a noun: "Care workers needed", "results arrive"."""
+    return word in SAID_OF_NOUNS or (is_bare_verb(word) and not may_be_noun(word))
+
+
+def _joins_a_call(tokens: Sequence[Token], index: int, text: str) -> bool:
+    """Tell whether a second task follows: "Design tests, run them", "Review code and mentor"."""
+    for at in range(index + 2, len(tokens) - 2):
+        if tokens[at].text not in {"and", "or", ",", "&"}:
+            continue
+        verb, after = tokens[at + 1].text, _lowered(tokens, at + 2)
+        sure = after in OBJECTS_BEGIN or (_is_plural(after) and text not in COMPOUNDS)
+        sure = sure or (not may_be_noun(verb) and tokens[at].text != ",")
+        if is_bare_verb(verb) and sure:
+            return True
+    return False
 
 
 def _is_plural(word: str) -> bool:

@@ -223,8 +223,10 @@ def _is_deed(tokens: Sequence[Token], index: int, verb: int) -> bool:
     word = tokens[verb].text.lower()
     after = tokens[verb + 1].text.lower() if verb + 1 < len(tokens) else ""
     by = after == "by"
-    if word in english_verbs.ADJECTIVES and not by:
+    if word.rpartition("-")[2] in english_verbs.ADJECTIVES and not by:
         return word == "left" and after in {"behind", "out", "alone", "to"}
+    if word == "started" and tokens[index].text in _GET:
+        return False
     if word == "used" and after == "to":
         return _is_deed_to(tokens, verb + 2)
     degree = {token.text.lower() for token in tokens[index + 1 : verb]}

@@ -30,6 +30,11 @@ def found(text: str, language: str = "de") -> list[str]:
         ("Lasst uns reden.", ["Lasst"]),
         ("1. Bewirb dich.", ["Bewirb"]),
         ("Reise mit uns nach Rom.", ["Reise"]),
+        ("Pack mit an!", ["Pack"]),
+        ("Dann such gleich weiter.", ["such"]),
+        ("Bei Fragen wenden Sie sich an Herrn Test.", ["wenden"]),
+        ("Für Rückfragen ruf uns an.", ["ruf"]),
+        ("Kommt auf einen Tee vorbei!", ["Kommt"]),
     ],
 )
 def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
@@ -52,6 +57,9 @@ def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Du kommst und bleibst.", id="statement-with-du"),
         pytest.param("Bist du dabei?", id="question-with-sein"),
         pytest.param("30 Tage Urlaub", id="noun-behind-a-number"),
+        pytest.param("Suchen Sie Ruhe, sind Sie bei uns richtig.", id="condition"),
+        pytest.param("Sei es früh oder spät, wir sind da.", id="conjunction-sei-es"),
+        pytest.param("Bei Fragen hilft Ihnen Frau Test.", id="statement-behind-an-occasion"),
         pytest.param("Gefördert mit Mitteln des Landes", id="participle"),
         pytest.param("Karriere bei uns", id="noun-in-iere"),
         pytest.param("Geduld und Gehalt", id="nouns-that-end-like-calls"),
@@ -77,6 +85,11 @@ def test_other_german_clauses_call_nobody(text: str) -> None:
         ("Ready to start: send us your CV.", ["send"]),
         ("Never stop asking.", ["stop"]),
         ("Support our drivers on tour", ["Support"]),
+        ("Say hello and feel at home.", ["Say", "feel"]),
+        ("Stay calm", ["Stay"]),
+        ("Apply today.", ["Apply"]),
+        ("Design bridges, draw them and check the numbers", ["Design", "check"]),
+        ("Plan rota changes and brief drivers", ["Plan"]),
     ],
 )
 def test_english_bare_verbs_are_found(text: str, verbs: list[str]) -> None:
@@ -96,6 +109,12 @@ def test_english_bare_verbs_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Research and development", id="pair-of-nouns"),
         pytest.param("Leading a team", id="ing-form"),
         pytest.param("Java, Python, or Go", id="name-in-a-list"),
+        pytest.param("Test drives happen on Mondays.", id="compound"),
+        pytest.param("Cooks wanted", id="noun-alone"),
+        pytest.param("Train drivers wanted", id="plural-that-something-is-said-of"),
+        pytest.param("Help that counts", id="noun-before-a-relative-clause"),
+        pytest.param("Apply button", id="part-of-a-page"),
+        pytest.param("Market research and support services", id="pair-of-compounds"),
     ],
 )
 def test_other_english_clauses_call_nobody(text: str) -> None:

@@ -93,6 +93,9 @@ def test_english_passives_span_their_verbs(text: str, verbs: str) -> None:
         pytest.param("We have hired ten people.", id="perfect"),
         pytest.param("You are in need of speed.", id="words-that-end-in-ed"),
         pytest.param("Be kind. Get things done.", id="causative"),
+        pytest.param("Get started now.", id="idiom-with-get"),
+        pytest.param("You are team-oriented.", id="trait-behind-a-hyphen"),
+        pytest.param("Our shop is closed on Sundays.", id="state"),
     ],
 )
 def test_other_uses_of_be_are_no_passives(text: str) -> None:
