@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from brandlint.language._lists import words
@@ -19,7 +19,8 @@ class NegationWords(NamedTuple):
     narrow cue negates, `new` words do so behind and. `reaching` words carry a negation on into
     the clause that they open, `pronouns` begin a clause behind and. `implied` cues deny by their
     meaning. Behind another cue these and `lacking` words turn its sense round: "nicht fehlen".
-    `sparing` cues do so in either order: "nicht ohne".
+    `sparing` cues do so in either order: "nicht ohne", and `hardly` words turn them round as well.
+    `instead` cues deny only before a certain word, or before any.
     """
 
     broad: frozenset[str]
@@ -35,6 +36,9 @@ class NegationWords(NamedTuple):
     implied: frozenset[str]
     lacking: frozenset[str]
     sparing: frozenset[str]
+    hardly: frozenset[str]
+    instead: Mapping[str, str]
+    articles: frozenset[str]
     is_verb: Callable[[str], bool]
 
 
@@ -76,7 +80,7 @@ GERMAN: Final = NegationWords(
         schlimm / nicht verzichten / nicht missen / nicht zu kurz / nichts geht / nichts steht /
         nichts schlägt / nichts lieber / nichts ist besser / nichts anderes als / ohne wenn /
         ohne weiteres / ohne probleme / ohne frage / ohne zweifel / nie langweilig / nie zu spät
-        / nicht verpassen / nicht entgehen / nicht lange
+        / nicht verpassen / nicht entgehen / nicht lange / nie war / nie waren / nie wieder so
         """
     ),
     copulas=words("ist sind war waren wird werden bleibt bleiben wäre wären stellt stellen"),
@@ -94,7 +98,7 @@ GERMAN: Final = NegationWords(
     implied=words(
         """
         ausgeschlossen unmöglich entfällt entfallen verzichten verzichtet verzichte fehlanzeige tabu
-        untersagt
+        untersagt absehen abzusehen
         """
     ),
     lacking=words(
@@ -102,10 +106,13 @@ GERMAN: Final = NegationWords(
  fehlen fehlt fehle scheuen scheust scheut scheue toppen überbieten zögere zögern zögert
  scheitern aufgeben auskommen missen vermissen vermisst verpassen entgehen verstecken
  unterschätzen langweilen langweilig langweilst aufhören schaden geheimnis grund wichtiger
- lieber
+ lieber endet enden
  """
     ),
     sparing=words("ohne"),
+    hardly=words("kaum selten"),
+    instead={"statt": "", "anstatt": "", "anstelle": ""},
+    articles=words("der die das den dem dein deine deinen ihr ihre ihren ein eine einen nur"),
     is_verb=_is_german_verb,
 )
 
@@ -125,7 +132,7 @@ ENGLISH: Final = NegationWords(
     broad=words("not never nobody none nothing nowhere cannot noone")
     | words(_NOT)
     | words(_NOT.replace("'", "’")),
-    narrow=words("no without neither nor"),
+    narrow=words("no without neither nor instead rather"),
     harmless=_phrases(
         """
         no problem / no problems / no worries / no matter / no wonder / no doubt / no question /
@@ -137,7 +144,8 @@ ENGLISH: Final = NegationWords(
         too late / never dull / without question / without doubt / without a doubt / can't wait
         / can’t wait / cannot wait / don't hesitate / don’t hesitate / not hesitate / don't
         worry / don’t worry / not worry / don't miss / don’t miss / never gets boring / couldn't
-        be happier / couldn’t be happier / none other / can't go wrong / can’t go wrong
+        be happier / couldn’t be happier / no fewer / not fewer / no difference / no reason / no
+        better / never before / none other / can't go wrong / can’t go wrong
         """
     ),
     copulas=words("is are was were be it's that's"),
@@ -159,9 +167,13 @@ ENGLISH: Final = NegationWords(
         """
         afraid shy stop stops stopping skip skips skipping miss misses missing fail fails lack lacks
         forget hesitate ignore unpaid unnoticed unheard limit limits secret second better bored
-        boring sacrifice compromise reason surrender wrong give shortage matter beat
+        boring sacrifice compromise reason surrender wrong give shortage matter beat mind choose
+        alone
         """
     ),
     sparing=words("without"),
+    hardly=words("hardly barely rarely seldom scarcely"),
+    instead={"instead": "of", "rather": "than"},
+    articles=words("the a an your our their his her just"),
     is_verb=_ENGLISH_VERBS.__contains__,
 )

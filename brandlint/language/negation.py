@@ -69,10 +69,13 @@ class _Reader:
         return found
 
     def _is_verb_part(self, index: int) -> bool:
-        """Tell the end of "finden … statt" from "statt Fließband"."""
-        if self._low[index] != "statt":
+        """Tell the end of "finden … statt" from "statt Fließband", "rather" from "rather than"."""
+        wanted = self._words.instead.get(self._low[index])
+        if wanted is None:
             return False
-        return index + 1 == len(self._low) or not self._tokens[index + 1].is_word
+        if index + 1 == len(self._low) or not self._tokens[index + 1].is_word:
+            return True
+        return bool(wanted) and self._low[index + 1] != wanted
 
     def _others_near(self, index: int, here: Sequence[int]) -> list[int]:
         """Return the cues that may turn round what "ohne" or "ausgeschlossen" says."""
@@ -80,14 +83,17 @@ class _Reader:
             return [other for other in here if index - _NEAR <= other < index]
         if self._low[index] in self._words.sparing:
             start, end = self._clause_start(index), self._clause_end(index)
-            return [other for other in here if start <= other < end and other != index]
+            same = self._low[index]
+            return [i for i in here if start <= i < end and self._low[i] != same]
         return []
 
     def _turned(self, index: int, others: Sequence[int], first: int, end: int) -> int | None:
         """Return where a scope ends before a second negation turns it round; None if at once."""
         cue, listed = self._low[index], self._words
         if cue in listed.sparing or cue in listed.implied:
-            return None if others else end
+            start = self._clause_start(index)
+            hardly = not listed.hardly.isdisjoint(self._low[start:index])
+            return None if others or hardly else end
         if any(word in listed.lacking for word in self._low[first:end]):
             return None
         for other in others:
@@ -101,9 +107,17 @@ class _Reader:
         if self._low[index] in self._words.broad | self._words.implied or self._is_broad_pair(
             index
         ):
-            return self._clause_start(index), self._clause_end(index)
+            start = index if self._sets_apart(index) else self._clause_start(index)
+            return start, self._clause_end(index)
         end = self._narrow_end(index)
         return (self._clause_start(index) if self._reaches_subject(index, end) else index), end
+
+    def _sets_apart(self, index: int) -> bool:
+        """Tell "der Mensch und nicht der Abschluss", where only what follows is denied."""
+        if index == 0 or index + 1 >= len(self._low) or self._low[index - 1] not in {"und", "and"}:
+            return False
+        after = self._tokens[index + 1].text
+        return after[0].isupper() or after in self._words.articles
 
     def _is_broad_pair(self, index: int) -> bool:
         return self._low[index : index + 2] == ["no", "longer"]
@@ -121,7 +135,7 @@ class _Reader:
 
     def _reaches_subject(self, index: int, end: int) -> bool:
         """Tell "Homeoffice ist keine Option" and "Überstunden gibt es keine" from "kein Büro"."""
-        if self._low[index] in {"ohne", "without", "statt", "anstatt", "anstelle"}:
+        if self._low[index] in self._words.sparing or self._low[index] in self._words.instead:
             return False
         rest = self._low[index + 1 : end]
         if not rest or any(word in self._words.predicates for word in rest[:2]):

@@ -35,6 +35,9 @@ def is_negated(text: str, target: str, language: str) -> bool:
         ("Schichtarbeit ist bei uns ausgeschlossen.", "Schichtarbeit"),
         ("Ein Anschreiben ist, ehrlich, nicht nötig.", "Anschreiben"),
         ("Reisetätigkeit fällt nicht an.", "Reisetätigkeit"),
+        ("Ohne Nächte, ohne Wochenenden.", "Wochenenden"),
+        ("Uns zählt der Wille und nicht das Zeugnis.", "Zeugnis"),
+        ("Statt Akkord zahlen wir Festlohn.", "Akkord"),
     ],
 )
 def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
@@ -60,6 +63,10 @@ def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("Das Gehalt ist fair und Überstunden gibt es nicht.", "Gehalt"),
         ("Kurse finden im Haus statt.", "statt"),
         ("Teilzeit ist möglich, keine Nachtdienste.", "Teilzeit"),
+        ("Uns zählt der Wille und nicht das Zeugnis.", "Wille"),
+        ("Nie war Ausbildung so wichtig.", "Ausbildung"),
+        ("Kaum ein Tag vergeht ohne Kuchen.", "Kuchen"),
+        ("Unser Dank endet nicht am Monatsende.", "Dank"),
     ],
 )
 def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -> None:
@@ -80,6 +87,8 @@ def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -
         ("You never travel.", "travel"),
         ("You won’t work nights, but you will travel.", "work nights"),
         ("Pay is fair, but remote work is not possible.", "remote work"),
+        ("Instead of piece rates we pay wages.", "piece rates"),
+        ("We judge work rather than grades.", "grades"),
     ],
 )
 def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
@@ -96,6 +105,12 @@ def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("No overtime and we pay well.", "pay"),
         ("Nothing works without trust.", "trust"),
         ("Remote work? Why not?", "Remote work"),
+        ("Instead we offer remote work.", "remote work"),
+        ("We would rather offer remote work.", "remote work"),
+        ("Rarely does a week pass without cake.", "cake"),
+        ("You don't mind nights.", "nights"),
+        ("No fewer than 40 days of leave", "40 days"),
+        ("We look at the person and not the grades.", "person"),
         ("Leave is paid and you don't work nights.", "Leave"),
         ("We can't wait to show you our remote work policy.", "remote work"),
     ],
