@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+import errno
+from typing import Final, Literal, NamedTuple
 
 UiLanguage = Literal["de", "en"]
 
@@ -26,6 +27,10 @@ class BrandlintError(Exception):
         super().__init__(en)
         self.wording = Wording(en, de)
 
+    def __reduce__(self) -> tuple[type[BrandlintError], tuple[str, ...]]:
+        """Come back whole from another process, where `args` alone would lose the German."""
+        return type(self), tuple(self.wording)
+
 
 class UserError(BrandlintError):
     """A mistake in usage, settings or packs: it ends the run with exit code 2."""
@@ -37,3 +42,22 @@ class ReadError(BrandlintError):
 
 class RuleError(BrandlintError):
     """A rule that could not be run on a document: a failure of the run as well."""
+
+
+# What the system says in one language only.
+_REASONS: Final = {
+    errno.ENOENT: Wording("there is no such file", "die Datei gibt es nicht"),
+    errno.EACCES: Wording("permission is missing", "die Berechtigung fehlt"),
+    errno.EPERM: Wording("permission is missing", "die Berechtigung fehlt"),
+    errno.EISDIR: Wording("it is a folder", "es ist ein Ordner"),
+    errno.ENOTDIR: Wording("its folder is a file", "der Ordner dazu ist eine Datei"),
+    errno.ELOOP: Wording("the link leads to itself", "der Verweis führt auf sich selbst"),
+    errno.ENAMETOOLONG: Wording("the name is too long", "der Name ist zu lang"),
+}
+
+
+def unreadable(error: OSError) -> Wording:
+    """Return why a file or folder can't be read."""
+    unknown = Wording(error.strerror or str(error), error.strerror or str(error))
+    en, de = _REASONS.get(error.errno or 0, unknown)
+    return Wording(f"can't be read: {en}", f"nicht lesbar: {de}")

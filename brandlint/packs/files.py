@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NoReturn
 
-from brandlint.errors import UserError
+from brandlint.errors import UserError, unreadable
 from brandlint.spans import LineIndex, Position
 from brandlint.yamlio import Loaded, load
 
@@ -57,11 +57,8 @@ def read_text(path: Path) -> str:
 
 
 def _unreadable(name: str, error: OSError) -> UserError:
-    reason = error.strerror or str(error)
-    return UserError(
-        f"{name}: can't be read ({reason}): check that it exists and may be read",
-        f"{name}: nicht lesbar ({reason}): prüft, ob es da ist und gelesen werden darf",
-    )
+    en, de = unreadable(error)
+    return UserError(f"{name}: {en}", f"{name}: {de}")
 
 
 def _decoded(name: str, data: bytes) -> str:
