@@ -15,7 +15,7 @@ suppression has no effect.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
@@ -28,9 +28,9 @@ from brandlint.spans import LineIndex, Span
 _COMMENT: Final = re.compile(
     r"\s*(?:#\s*)?brandlint-ignore(?P<scope>-line|-file)?\s+"
     r"(?P<rules>[\w*?/.\-]+(?:\s*,\s*[\w*?/.\-]+)*)\s*(?::\s*(?P<reason>.*?))?\s*",
-    re.DOTALL,
+    re.DOTALL | re.IGNORECASE,
 )
-_MEANT: Final = re.compile(r"\s*(?:#\s*)?brandlint\b")
+_MEANT: Final = re.compile(r"\s*(?:#\s*)?brandlint\b", re.IGNORECASE)
 
 UNUSED: Final = "brandlint/unused-suppression"
 BROKEN: Final = "brandlint/broken-suppression"
@@ -47,7 +47,7 @@ OWN_RULES: Final[dict[str, Wording]] = {
         "A suppression has no reason or can't be read, so it has no effect. The form is"
         " <!-- brandlint-ignore PACK/RULE: reason -->.",
         "Eine Ausnahme hat keinen Grund oder ist nicht lesbar, deshalb wirkt sie nicht. Die Form"
-        " ist <!-- brandlint-ignore PACK/REGEL: Grund -->.",
+        " ist <!-- brandlint-ignore PAKET/REGEL: Grund -->.",
     ),
 }
 
@@ -72,10 +72,14 @@ class Suppression:
 
     def covers(self, finding: Finding, former: Sequence[str]) -> bool:
         """Tell whether a finding, whose rule once had the `former` ids, falls under it."""
-        names = (finding.rule_id, finding.rule_id.split("/", 1)[0], *former)
-        named = any(fnmatchcase(name, rule) for name in names for rule in self.rules)
         start = finding.place.span.start
-        return self.works and named and self.scope.start <= start < max(self.scope.end, 1)
+        inside = self.scope.start <= start < max(self.scope.end, 1)
+        return self.works and inside and self.names((finding.rule_id, *former))
+
+    def names(self, ids: Sequence[str]) -> bool:
+        """Tell whether it speaks of a rule with these ids."""
+        known = (*ids, ids[0].split("/", 1)[0])
+        return any(fnmatchcase(name, rule) for name in known for rule in self.rules)
 
 
 def suppressions(document: Document) -> list[Suppression]:
@@ -145,9 +149,16 @@ class Sifted:
 
 
 def sift(
-    findings: Iterable[Finding], claimed: Sequence[Suppression], former: dict[str, tuple[str, ...]]
+    findings: Iterable[Finding],
+    claimed: Sequence[Suppression],
+    former: Mapping[str, tuple[str, ...]],
+    asleep: Collection[str] = (),
 ) -> Sifted:
-    """Drop the findings that a suppression covers; `former` has the old ids of renamed rules."""
+    """Drop the findings that a suppression covers; `former` has the old ids of renamed rules.
+
+    What a suppression hides of the rules `asleep`, which this run leaves out, is not known: it
+    doesn't count as unused.
+    """
     kept: list[Finding] = []
     used: set[Suppression] = set()
     dropped = 0
@@ -157,6 +168,8 @@ def sift(
         dropped += bool(covering)
         if not covering:
             kept.append(finding)
+    unknown = [(rule, *former.get(rule, ())) for rule in asleep]
+    used.update(s for s in claimed if s.works and any(s.names(ids) for ids in unknown))
     return Sifted(tuple(kept), dropped, tuple(s for s in claimed if s not in used))
 
 
@@ -165,13 +178,18 @@ def own_finding(suppression: Suppression, place: Place, excerpt: Excerpt, langua
     rule_id = UNUSED if suppression.works else BROKEN
     named = ", ".join(suppression.rules)
     unused = Wording(
-        f"this suppression of {named} hides nothing and can go",
-        f"Diese Ausnahme für {named} verdeckt nichts und kann weg.",
+        f"this suppression of {named} hides nothing: check the name of the rule, or remove it",
+        f"Diese Ausnahme für {named} verdeckt nichts: prüft den Namen der Regel oder löscht sie.",
     )
     broken = Wording(
-        "this suppression has no effect: write brandlint-ignore PACK/RULE: reason",
-        "Diese Ausnahme wirkt nicht: brandlint-ignore PACK/REGEL: Grund ist die Form.",
+        "this suppression has no effect: its form is brandlint-ignore PACK/RULE: reason",
+        "Diese Ausnahme wirkt nicht: Ihre Form ist brandlint-ignore PAKET/REGEL: Grund.",
     )
+    if named:
+        broken = Wording(
+            f"this suppression has no effect without a reason: write {named}: and why",
+            f"Ohne Grund wirkt diese Ausnahme nicht: schreibt {named}: und warum.",
+        )
     return Finding(
         place=place,
         rule_id=rule_id,

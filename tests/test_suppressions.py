@@ -36,6 +36,7 @@ def _finding(source: str, word: str, rule: str = "p/slug") -> Finding:
         pytest.param("bad <!-- brandlint-ignore p/other: so -->", 1, id="not another rule"),
         pytest.param("bad <!-- brandlint off -->", 1, id="not what can't be read"),
         pytest.param("---\nbrandlint: {ignore: {p/slug: so}}\n---\nbad", 0, id="front matter"),
+        pytest.param("bad <!-- Brandlint-Ignore p/slug: so -->", 0, id="whatever the case"),
     ],
 )
 def test_what_is_suppressed(source: str, kept: int) -> None:

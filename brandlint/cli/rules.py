@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json as jsonlib
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ import click
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
 from brandlint.config import SettingsCache
 from brandlint.engine.messages import in_language
-from brandlint.errors import UserError
+from brandlint.engine.names import unknown_rule
 from brandlint.packs import load_pack, shipped_packs
 from brandlint.reporters.terminal import harmless
 from brandlint.rules import Rule
@@ -23,7 +22,7 @@ from brandlint.suppressions import OWN_RULES
 def known_rules(packs: tuple[str, ...] = ()) -> dict[str, Rule]:
     """Return the rules of the shipped packs, the settings' packs and the named ones, by id."""
     settings = SettingsCache().settings_for(Path("any"))
-    names = dict.fromkeys([*shipped_packs(), *(settings.packs or ())])
+    names = dict.fromkeys([*shipped_packs(), *(settings.packs or ()), *settings.extend_packs])
     loaded = [load_pack(name, settings.root) for name in names]
     loaded += [load_pack(name, Path.cwd(), anywhere=True) for name in packs]
     return {rule.id: rule for pack in loaded for rule in pack.rules}
@@ -78,16 +77,9 @@ def explain(rule_id: str, packs: tuple[str, ...]) -> None:
     renamed = {old: rule for rule in known.values() for old in rule.was}
     rule = known.get(rule_id) or renamed.get(rule_id)
     if rule is None:
-        raise _unknown(rule_id, list(known))
+        raise unknown_rule(rule_id, known)
     for line in _explained(rule):
         click.echo(line)
-
-
-def _unknown(rule_id: str, known: list[str]) -> UserError:
-    close = get_close_matches(rule_id, known, n=1) or [i for i in known if i.endswith(rule_id)]
-    en = f"; did you mean {close[0]}?" if close else "; `brandlint rules` lists them all"
-    de = f"; gemeint vielleicht: {close[0]}?" if close else "; `brandlint rules` zeigt alle"
-    return UserError(f"there is no rule {rule_id}{en}", f"Die Regel {rule_id} gibt es nicht{de}")
 
 
 def _explained(rule: Rule) -> Iterator[str]:

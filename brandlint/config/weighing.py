@@ -29,18 +29,23 @@ class Weighing:
 
     def severity(self, rule: Rule) -> Severity | None:
         """Return how much the rule weighs, None where it does not count."""
-        ids = (rule.id, *rule.was)
+        return self.weigh((rule.id, *rule.was), rule.severity, preview=rule.preview)
+
+    def weigh(
+        self, ids: Collection[str], severity: Severity, *, preview: bool = False
+    ) -> Severity | None:
+        """Return how much findings of a rule with these ids weigh, None where they don't count."""
         if self.select and not any(names(pattern, ids) for pattern in self.select):
             return None
         if any(names(pattern, ids) for pattern in self.ignore):
             return None
-        if rule.preview and not (self.preview or self._asks_for(ids)):
+        if preview and not (self.preview or self._asks_for(ids)):
             return None
-        severity: Severity | None = rule.severity
+        weight: Severity | None = severity
         for levels in self.levels:
             if (key := _deciding(levels, ids)) is not None:
-                severity = levels[key]
-        return severity
+                weight = levels[key]
+        return weight
 
     def _asks_for(self, ids: Collection[str]) -> bool:
         asked: tuple[Collection[str], ...] = (self.select, *self.levels)

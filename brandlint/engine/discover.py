@@ -10,6 +10,8 @@ from typing import Final
 
 from pathspec import GitIgnoreSpec
 
+from brandlint.errors import unreadable
+from brandlint.findings import Failure
 from brandlint.readers import reader_for
 
 # Folders that hold other people's text or machine output, whatever .gitignore says.
@@ -82,10 +84,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """What a walk found, sorted, and how many files it left out."""
+    """What a walk found, sorted, how many files it left out, and folders it could not open."""
 
     files: tuple[Found, ...]
     skipped: int
+    failures: tuple[Failure, ...] = ()
 
 
 Excluded = Callable[[Path], bool]
@@ -95,9 +98,11 @@ def shown(path: Path) -> str:
     """Return a path as found from the working folder, with `/`."""
     absolute = Path(os.path.abspath(path))  # noqa: PTH100  (resolve() would follow symlinks)
     try:
-        return absolute.relative_to(Path.cwd()).as_posix()
+        found = absolute.relative_to(Path.cwd()).as_posix()
     except ValueError:
-        return absolute.as_posix()
+        found = absolute.as_posix()
+    # Names of files are bytes; what is no UTF-8 in them could not be printed.
+    return os.fsencode(found).decode("utf-8", "backslashreplace")
 
 
 def discover(paths: Iterable[Path], excluded: Excluded) -> Walk:
@@ -107,17 +112,20 @@ def discover(paths: Iterable[Path], excluded: Excluded) -> Walk:
     `.gitignore`, hidden folders, `excluded` and files that hold no copy are left out.
     """
     files: dict[Path, Found] = {}
+    failures: list[Failure] = []
     skipped = 0
     for path in paths:
         if not path.is_dir():
             files[_real(path)] = Found(shown(path), path, named=True)
             continue
         for candidate in _walk(path, _real(path), _ignores_above(path)):
-            if _has_copy(candidate) and not excluded(candidate):
+            if isinstance(candidate, Failure):
+                failures.append(candidate)
+            elif _has_copy(candidate) and not excluded(candidate):
                 files.setdefault(_real(candidate), Found(shown(candidate), candidate))
             else:
                 skipped += 1
-    return Walk(tuple(sorted(files.values())), skipped)
+    return Walk(tuple(sorted(files.values())), skipped, tuple(failures))
 
 
 def _real(path: Path) -> Path:
@@ -135,12 +143,21 @@ class _Ignore:
     def __init__(self, folder: Path) -> None:
         self._folder = _real(folder)
         text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
-        self._spec = GitIgnoreSpec.from_lines(text.splitlines())
+        self._spec = GitIgnoreSpec.from_lines(filter(_is_pattern, text.splitlines()))
 
     def verdict(self, path: Path, *, folder: bool) -> bool | None:
         """Tell whether a path is ignored, taken back in (False), or not spoken of (None)."""
         relative = path.relative_to(self._folder).as_posix() + ("/" if folder else "")
         return self._spec.check_file(relative).include
+
+
+def _is_pattern(line: str) -> bool:
+    """Tell whether a line can be used; git passes over the others, too."""
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
 
 
 def _ignores_above(folder: Path) -> tuple[_Ignore, ...]:
@@ -153,10 +170,14 @@ def _ignores_above(folder: Path) -> tuple[_Ignore, ...]:
     return tuple(_Ignore(parent) for parent in chain if (parent / ".gitignore").is_file())
 
 
-def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Path]:
+def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Path | Failure]:
     if (folder / ".gitignore").is_file():
         ignores = (*ignores, _Ignore(folder))
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    entries = _entries(folder)
+    if isinstance(entries, Failure):
+        yield entries
+        return
+    for entry in entries:
         path = folder / entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.name.startswith(".") or _ignored(real / entry.name, ignores, folder=is_folder):
@@ -164,8 +185,23 @@ def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Pa
         if is_folder:
             if entry.name not in _FOREIGN_FOLDERS and not (path / "pack.yaml").is_file():
                 yield from _walk(path, real / entry.name, ignores)
-        elif entry.is_file() and entry.name != _SETTINGS:
+        elif entry.name != _SETTINGS and _is_file(entry):
             yield path
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]] | Failure:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        return Failure(shown(folder), unreadable(error))
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def _ignored(path: Path, ignores: tuple[_Ignore, ...], *, folder: bool) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from brandlint.engine.discover import Found, discover, shown
+from brandlint.engine.names import check_names
 from brandlint.engine.options import Options
 from brandlint.engine.session import Outcome, Session
 from brandlint.findings import Report
@@ -27,18 +28,22 @@ def check_paths(
     """Check files and folders and return everything that was found, in a stable order."""
     session = Session(options)
     walk = discover(paths, session.excluded)
+    check_names(options, map(session.settings, (*paths, *(found.path for found in walk.files))))
     outcomes = []
     for outcome in _outcomes(walk.files, session, options):
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(walk.files))
-    return _report(outcomes, walk.skipped)
+    outcomes.append(Outcome(failures=walk.failures, skipped=walk.skipped))
+    return _report(outcomes)
 
 
 def check_source(data: bytes, path: Path, options: Options) -> Report:
     """Check bytes as if they stood in a file of the given name."""
     found = Found(shown(path), path, named=True)
-    return _report([Session(options).check(found, data)], 0)
+    session = Session(options)
+    check_names(options, [session.settings(path)])
+    return _report([session.check(found, data)])
 
 
 def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Iterator[Outcome]:
@@ -65,7 +70,7 @@ def _check(found: Found) -> Outcome:
     return _session.check(found)
 
 
-def _report(outcomes: Iterable[Outcome], skipped: int) -> Report:
+def _report(outcomes: Iterable[Outcome]) -> Report:
     outcomes = list(outcomes)
     findings = [finding for outcome in outcomes for finding in outcome.findings]
     notes = {note for outcome in outcomes for note in outcome.notes}
@@ -74,6 +79,6 @@ def _report(outcomes: Iterable[Outcome], skipped: int) -> Report:
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
         failures=tuple(sorted(failure for outcome in outcomes for failure in outcome.failures)),
         notes=tuple(sorted(notes)),
-        skipped=skipped + sum(outcome.skipped for outcome in outcomes),
+        skipped=sum(outcome.skipped for outcome in outcomes),
         suppressed=sum(outcome.suppressed for outcome in outcomes),
     )

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.config import Settings, SettingsCache, packs_for, rules_for
-from brandlint.config.weighing import names
+from brandlint.config.weighing import Weighing, names
 from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
 from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
 from brandlint.engine.places import Places
-from brandlint.errors import ReadError, Wording
+from brandlint.errors import ReadError, Wording, unreadable
 from brandlint.findings import Checked, Failure, Finding
 from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
 from brandlint.readers import read
 from brandlint.rules import Rule
-from brandlint.suppressions import own_finding, sift, suppressions
+from brandlint.suppressions import Suppression, own_finding, sift, suppressions
 
 _NOT_COPY: Final = Wording(
     "A text that you named is no recruiting copy as far as brandlint can tell, and was skipped;"
@@ -79,7 +81,7 @@ class Session:
         try:
             document = read(found.shown, _bytes(found.path) if data is None else data)
         except ReadError as error:
-            return Outcome(failures=(Failure(found.shown, error.wording),))
+            return Outcome(failures=(Failure(found.shown, _in_file(found.shown, error.wording)),))
         return self.check_document(document, settings, found)
 
     def check_document(self, document: Document, settings: Settings, found: Found) -> Outcome:
@@ -94,14 +96,15 @@ class Session:
         ui = self._ui(settings, annotated)
         run = DocumentRun(annotated, self._accepted_terms(settings), ui)
         active = self._active(rules, settings, found.path)
-        findings = run.findings(active)
-        kept, suppressed = self._sifted(annotated, findings, rules, ui)
+        asleep = self._asleep(rules, active)
+        sifted = sift(run.findings(active), suppressions(document), rules.former, asleep)
+        own = self._own(sifted.unused, document, settings.weighing(found.path), ui)
         return Outcome(
             checked=_checked(annotated, rules, settings, language, touchpoint),
-            findings=tuple(f for f in kept if self._wanted(f)),
+            findings=tuple(f for f in (*sifted.kept, *own) if self._wanted(f)),
             failures=tuple(run.failures),
             notes=_idle_note(rules.idle) if self.options.verbose else (),
-            suppressed=suppressed,
+            suppressed=sifted.dropped,
         )
 
     def _rules(self, settings: Settings, document: AnnotatedDocument) -> _RuleSet:
@@ -135,16 +138,26 @@ class Session:
         for rule in rules.rules:
             if not self._selected(rule):
                 continue
-            severity = settings.severity_of(rule, path, preview=self.options.preview)
+            preview = self.options.preview or rule.id in self.options.select
+            severity = settings.severity_of(rule, path, preview=preview)
             if severity is not None:
                 active.append(Active(rule, severity))
         return active
 
+    def _asleep(self, rules: _RuleSet, active: Iterable[Active]) -> frozenset[str]:
+        """Return the rules that this run leaves out, but that another may not."""
+        awake = {one.rule.id for one in active}
+        left_out = (r for r in rules.rules if r.preview or not self._selected(r))
+        return frozenset({*rules.idle, *(r.id for r in left_out)} - awake)
+
     def _selected(self, rule: Rule) -> bool:
         options = self.options
-        if options.owners and rule.owner not in options.owners:
-            return False
-        ids = (rule.id, *rule.was)
+        return self._asked((rule.id, *rule.was)) and (
+            not options.owners or rule.owner in options.owners
+        )
+
+    def _asked(self, ids: Collection[str]) -> bool:
+        options = self.options
         if options.select and not any(names(pattern, ids) for pattern in options.select):
             return False
         return not any(names(pattern, ids) for pattern in options.ignore)
@@ -162,19 +175,17 @@ class Session:
         chosen = self.options.ui_language or settings.ui_language
         return chosen or ("en" if document.language == "en" else "de")
 
-    def _sifted(
-        self, document: AnnotatedDocument, findings: list[Finding], rules: _RuleSet, ui: str
-    ) -> tuple[list[Finding], int]:
-        claimed = suppressions(document.document)
-        if not claimed:
-            return findings, 0
-        sifted = sift(findings, claimed, rules.former)
-        places = Places(document.document.path, document.document.source)
-        own = [
-            own_finding(one, places.place(one.place), places.excerpt(one.place), ui)
-            for one in sifted.unused
-        ]
-        return [*sifted.kept, *own], sifted.dropped
+    def _own(
+        self, unused: Iterable[Suppression], document: Document, weighing: Weighing, ui: str
+    ) -> Iterator[Finding]:
+        """Yield what is to be said of suppressions that do nothing."""
+        places = Places(document.path, document.source)
+        for one in unused:
+            place, excerpt = places.place(one.place), places.excerpt(one.place)
+            finding = replace(own_finding(one, place, excerpt, ui), draft=document.draft)
+            severity = weighing.weigh((finding.rule_id,), finding.severity)
+            if severity is not None and self._asked((finding.rule_id,)):
+                yield replace(finding, severity=severity)
 
 
 def _idle_note(idle: tuple[str, ...]) -> tuple[Wording, ...]:
@@ -190,12 +201,21 @@ def _idle_note(idle: tuple[str, ...]) -> tuple[Wording, ...]:
     )
 
 
+def _in_file(shown: str, wording: Wording) -> Wording:
+    """Return a reason without the path that the failure has anyway."""
+    place = re.match(rf"{re.escape(shown)}:(\d+):(\d+): ", wording.en)
+    if place is None:
+        return wording
+    line, column = place.groups()
+    en, de = (one.removeprefix(place.group()) for one in wording)
+    return Wording(f"line {line}, column {column}: {en}", f"Zeile {line}, Spalte {column}: {de}")
+
+
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ReadError(f"can't be read: {reason}", f"nicht lesbar: {reason}") from error
+        raise ReadError(*unreadable(error)) from error
 
 
 def _checked(

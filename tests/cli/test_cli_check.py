@@ -31,7 +31,7 @@ def test_a_finding_below_the_gate_does_not_fail(site, brandlint):
         pytest.param(["--gate", "note", "--exit-zero"], "", 0, id="exit zero"),
         pytest.param(["--gate", "warning", "--ignore", "marke"], "", 0, id="an ignored pack"),
         pytest.param(["--gate", "warning", "--select", "marke/empty-*"], "", 1, id="a glob"),
-        pytest.param(["--gate", "warning", "--select", "x/y"], "", 0, id="another selected"),
+        pytest.param(["--gate", "warning", "--select", "voice"], "", 0, id="another selected"),
         pytest.param(["--gate", "warning", "--owner", "facts"], "", 0, id="another owner"),
         pytest.param(["--gate", "warning", "--owner", "voice"], "", 1, id="this owner"),
         pytest.param([], "rules: {marke/empty-phrase: error}\n", 1, id="a severity of settings"),
@@ -130,6 +130,51 @@ def test_a_suppression_with_a_reason_is_counted(site, brandlint):
     assert "no findings in 1 text (1 suppressed)" in ran.out
 
 
+@pytest.mark.parametrize(
+    ("arguments", "settings", "told"),
+    [
+        pytest.param([], "", True, id="the rule runs and finds nothing"),
+        pytest.param(["--ignore", "marke"], "", False, id="the rule does not run"),
+        pytest.param(["--select", "marke"], "", False, id="this is not asked for"),
+        pytest.param([], "ignore: [brandlint]\n", False, id="the settings don't want it"),
+        pytest.param([], "rules: {brandlint: off}\n", False, id="switched off in the settings"),
+        pytest.param(["--owner", "voice"], "", False, id="another owner"),
+        pytest.param(["--owner", "site"], "", False, id="the rule has another owner"),
+    ],
+)
+def test_a_suppression_that_hides_nothing_is_told(site, brandlint, arguments, settings, told):
+    with (site / "brandlint.yaml").open("a", encoding="utf-8") as file:
+        file.write(settings)
+    text = "<!-- brandlint-ignore marke: so heißt es -->\n\nDu bist Teil unseres Teams.\n"
+    (site / "jobs/pflege.md").write_text("# Koch (m/w/d)\n\n" + text, encoding="utf-8")
+    ran = brandlint("check", "--format", "concise", *arguments, *EN)
+    assert ("unused-suppression" in ran.out) is told
+
+
+def test_mistakes_in_packs_are_told_from_other_processes(site, brandlint):
+    for number in range(30):
+        (site / f"jobs/{number:02}.md").write_bytes((site / "jobs/pflege.md").read_bytes())
+    (site / "marke/b.yaml").write_text("id: marke/b\n", encoding="utf-8")
+    one, two = brandlint("check", *EN), brandlint("check", "--jobs", "2", *EN)
+    assert one == two
+    assert one.code == 2
+    assert "marke/b.yaml:1:1: " in one.err
+
+
+def test_a_selected_rule_runs_on_trial(site, brandlint):
+    path = site / "marke/empty-phrase.yaml"
+    path.write_text(path.read_text("utf-8") + "preview: true\n", encoding="utf-8")
+    assert not brandlint("check", "--format", "concise", *EN).out
+    ran = brandlint("check", "--format", "concise", "--select", "marke/empty-phrase", *EN)
+    assert ran.out == FINDING
+
+
+def test_a_reason_names_the_file_once(site, brandlint):
+    (site / "a.yaml").write_text("a: [1\n", encoding="utf-8")
+    ran = brandlint("check", "a.yaml", "--format", "concise", *EN)
+    assert ran.out.startswith("a.yaml: line 2, column 1: ")
+
+
 def test_standard_input(site, brandlint, monkeypatch):
     text = (site / "jobs/pflege.md").read_bytes()
     stdin = io.TextIOWrapper(io.BytesIO(text), encoding="utf-8")
@@ -145,6 +190,9 @@ def test_standard_input(site, brandlint, monkeypatch):
         pytest.param(["chekc"], "No such command", id="an unknown command"),
         pytest.param(["check", "--pack", "clarty-de"], "did you mean", id="an unknown pack"),
         pytest.param(["explain", "marke/empty-phras"], "did you mean", id="an unknown rule"),
+        pytest.param(["check", "--select", "marke/empty"], "did you mean", id="nothing selected"),
+        pytest.param(["check", "--ignore", "mark"], "did you mean marke?", id="nothing ignored"),
+        pytest.param(["check", "--pack", "nix", "nirgends.md"], "no pack", id="a pack, no texts"),
     ],
 )
 def test_mistakes_in_usage(site, brandlint, arguments, said):

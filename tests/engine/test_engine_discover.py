@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from brandlint.engine.discover import discover
+from brandlint.engine.discover import discover, shown
 
 
 def _made(folder: Path, *names: str) -> None:
@@ -76,3 +78,40 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     _made(tmp_path, "a.md", "style.css", "logo.svg")
     assert discover([tmp_path], lambda _: False).skipped == 2
     assert discover([tmp_path], lambda path: path.name == "a.md").skipped == 3
+
+
+def test_links_that_lead_nowhere_or_round_in_circles_are_left_out(tmp_path: Path) -> None:
+    _made(tmp_path, "a.md")
+    for name, target in {"self.md": "self.md", "gone.md": "nowhere.md", "up": "."}.items():
+        (tmp_path / name).symlink_to(target)
+    assert _seen(tmp_path) == ["a.md"]
+
+
+def test_a_folder_that_can_t_be_opened_is_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _made(tmp_path, "a.md", "locked/b.md")
+    scandir = os.scandir
+
+    def refuse(folder: Path) -> object:
+        if folder.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    walk = discover([tmp_path], lambda _: False)
+    assert [found.path.name for found in walk.files] == ["a.md"]
+    (failure,) = walk.failures
+    assert failure.path.endswith("locked")
+    assert failure.reason.de == "nicht lesbar: die Berechtigung fehlt"
+
+
+def test_lines_of_gitignore_that_git_passes_over_are_no_mistake(tmp_path: Path) -> None:
+    _made(tmp_path, "a.md", "b.md")
+    (tmp_path / ".gitignore").write_text("!\n\\\nb.md\n", encoding="utf-8")
+    assert _seen(tmp_path) == ["a.md"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_a_name_that_is_no_utf_8_can_be_shown() -> None:
+    assert shown(Path(os.fsdecode(b"jobs/caf\xe9.md"))) == "jobs/caf\\xe9.md"
