@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from brandlint.documents import SEPARATOR, Block, BlockKind, Flow
+from brandlint.readers.list_headings import heads_list
 from brandlint.spans import Run, SourceMap, Span
 
 # White space to fold; a single space between words needs no folding.
@@ -35,6 +36,9 @@ class _Sink:
         # the source it goes.
         self._text, self._start, self._end = 0, 0, -1
         self._verbatim = False
+        # The level of the latest heading, the latest list or table, and where the parts of the
+        # latest block begin.
+        self._level, self._container, self._first_part = 1, 0, 0
 
     def add(self, text: str, start: int, end: int, *, verbatim: bool) -> None:
         # Neighbours in text and source make one run: most blocks need no more.
@@ -54,6 +58,26 @@ class _Sink:
         if self._end >= 0:
             self.runs.append(Run(self._text, Span(self._start, self._end), self._verbatim))
             self._end = -1
+
+    def take(self, block: Block, first_part: int) -> None:
+        """Add a block whose parts are complete; the first item of a list tells its heading."""
+        if block.kind is BlockKind.HEADING:
+            self._level = block.level
+        elif block.container > self._container:
+            self._container = block.container
+            if block.kind is BlockKind.LIST_ITEM and self._is_headed(block, first_part):
+                level = min(6, self._level + 1)
+                self.blocks[-1] = replace(self.blocks[-1], kind=BlockKind.HEADING, level=level)
+        self.blocks.append(block)
+        self._first_part = first_part
+
+    def _is_headed(self, item: Block, first_part: int) -> bool:
+        before = self.blocks[-1] if self.blocks else item
+        return (
+            before.kind is BlockKind.PARAGRAPH
+            and before.name == item.name
+            and heads_list("".join(self.parts[self._first_part : first_part - 1]))
+        )
 
     def flow(self) -> Flow:
         self._settle()
@@ -133,9 +157,9 @@ class FlowBuilder:
         self._pending_space = self._pending_break = None
         if block is not None and self._sink.length > block.span.start:
             span = Span(block.span.start, self._sink.length)
-            self._sink.blocks.append(
-                Block(block.kind, span, block.level, block.name, block.declared, block.container)
-            )
+            kind, level, container = block.kind, block.level, block.container
+            closed = Block(kind, span, level, block.name, block.declared, container)
+            self._sink.take(closed, self._first_part)
 
     def verbatim(self, start: int, end: int) -> None:
         """Add source characters that are seen as they stand there."""

@@ -74,3 +74,10 @@ IMPLIED_ENDS: Final = {
     "tbody": (_names("tr thead tbody tfoot caption colgroup"), _TABLE),
     "tfoot": (_names("tr thead tbody tfoot caption colgroup"), _TABLE),
 }
+
+
+def is_block(name: str) -> bool:
+    """Tell whether an element ends the line it stands in; most components and custom ones do."""
+    if name in BLOCKS or "-" in name:
+        return True
+    return name[0].isupper() and name not in INLINE_COMPONENTS

@@ -15,7 +15,14 @@ from brandlint.readers.html_lookahead import (
     is_page_footer,
     is_page_header,
 )
-from brandlint.readers.html_markup import GAP, MARKUP, REFERENCE, attributes, referred
+from brandlint.readers.html_markup import (
+    GAP,
+    MARKUP,
+    REFERENCE,
+    attributes,
+    referred,
+    words_abut,
+)
 from brandlint.readers.html_traits import Traits, Visibility, traits_of
 from brandlint.readers.open_elements import OpenElements
 from brandlint.readers.paragraphs import Paragraphs
@@ -131,6 +138,8 @@ class HtmlFeed:
             self._text(start, end)
         elif match["slash"]:
             self._end(name, start, end)
+        elif name in elements.VOID:
+            self._void(name, match)
         else:
             self._start(name, match, known=known)
         return end
@@ -138,12 +147,10 @@ class HtmlFeed:
     def _start(self, name: str, match: re.Match[str], *, known: bool) -> None:
         start, end, tag = match.start(), match.end(), match["attributes"]
         dropped = self._state.visibility is Visibility.DROPPED
-        if name in elements.VOID:
-            if not dropped:
-                self._void(name, match)
-            return
         traits = traits_of(name, tag)
-        block = traits.boxed or _is_block(name)
+        if traits.edge or traits.visibility is Visibility.CHROME:
+            traits = self._chrome(name, traits)
+        block = traits.boxed or elements.is_block(name)
         if block:
             self._open.imply_ends(name)
             if not dropped:
@@ -159,6 +166,15 @@ class HtmlFeed:
         if name not in elements.RAW or self._is_raw(name, tag, end):
             self._open.start(name, traits, block=block)
             self._state = self._open.state
+
+    def _chrome(self, name: str, traits: Traits) -> Traits:
+        """Return the traits of chrome: in a line it is a box of its own, in a sentence none."""
+        read = traits.visibility is Visibility.READ
+        if elements.is_block(name) or (read and self._state.in_content):
+            return traits
+        if self._open.is_open("p") and self._builder.has_text:
+            return traits._replace(visibility=Visibility.READ, edge=False)
+        return traits._replace(boxed=True)
 
     def _after_link(self, start: int) -> bool:
         """Whether nothing but white space is between two links: no sentence has that."""
@@ -176,10 +192,8 @@ class HtmlFeed:
             return False
         if "a" in {name, other}:
             return True
-        before, after = self._source[ended_from - 1 : ended_from], self._source[end : end + 1]
-        return (before.islower() and (after.isupper() or after.isdigit())) or (
-            before.isdigit() and after.isupper()
-        )
+        before, after = self._source[ended_from - 2 : ended_from], self._source[end : end + 2]
+        return words_abut(before, after)
 
     def _is_raw(self, name: str, tag: str, end: int) -> bool:
         """Whether an element has an end tag; without one, only code hides the rest."""
@@ -217,12 +231,14 @@ class HtmlFeed:
             self._paragraphs.line_break(start, end)
         boxed = name not in _NEVER_ENDED and self._open.end(name)
         self._state = self._open.state
-        if not dropped and (boxed or _is_block(name)):
+        if not dropped and (boxed or elements.is_block(name)):
             self._paragraphs.close()
         if name not in elements.BLOCKS:
             self._ended = (name, start, end)
 
     def _void(self, name: str, match: re.Match[str]) -> None:
+        if self._state.visibility is Visibility.DROPPED:
+            return
         if name == "br":
             self._paragraphs.line_break(*match.span())
         elif name == "hr":
@@ -281,10 +297,3 @@ class HtmlFeed:
     def _gap(self, start: int, end: int) -> None:
         if self._state.visibility is not Visibility.DROPPED:
             self._paragraphs.space(start, end)
-
-
-def _is_block(name: str) -> bool:
-    """Whether an element ends the line it stands in; most components and custom elements do."""
-    if name in elements.BLOCKS or "-" in name:
-        return True
-    return name[0].isupper() and name not in elements.INLINE_COMPONENTS

@@ -13,6 +13,7 @@ _END: Final = 6_000
 _SHORT_REACH: Final = 3_000
 
 _PROSE: Final = re.compile(r"<(?:h[1-3]|p)[\s>]")
+_MENU: Final = re.compile(r"<(?:a|nav|ul|button|img|svg|input)[\s>]|\0")
 _PARAGRAPH: Final = re.compile(r"<p[\s>]")
 _IMPRINT: Final = (
     "©",
@@ -39,7 +40,8 @@ def _inside(source: str, name: str, start: int, reach: int) -> str:
 
 def is_page_header(source: str, start: int) -> bool:
     """Tell whether a header holds no more than logo and menu; `start` is behind its tag."""
-    return not _PROSE.search(_inside(source, "header", start, _REACH))
+    inside = _inside(source, "header", start, _REACH)
+    return bool(_MENU.search(inside)) and not _PROSE.search(inside)
 
 
 def is_menu(source: str, name: str, start: int) -> bool:

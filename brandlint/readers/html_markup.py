@@ -70,3 +70,14 @@ def referred(reference: str) -> tuple[str, int]:
         if name[:length] in html5:
             return html5[name[:length]], length + 1
     return "", 0
+
+
+def words_abut(before: str, after: str) -> bool:
+    """Tell whether a word ends where one begins: "gut|Du", "2|Stufe", "ZEIT|Du".
+
+    `before` are the last two signs of what stands there, `after` the next two.
+    """
+    if before[-1:].islower():
+        return after[:1].isupper() or after[:1].isdigit()
+    capitals = len(before) > 1 and before.isalpha() and before.isupper() and after[1:].islower()
+    return after[:1].isupper() and (capitals or before[-1:].isdigit())

@@ -45,11 +45,22 @@ PLAIN: Final = Traits()
 # Most tags carry none of these and need no second look.
 _TELLING: Final = re.compile(r"hidden|style|lang|role|class|\bid\b", re.IGNORECASE)
 
-_HIDING_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING_STYLE: Final = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden"
+    r"|(?:left|top|text-indent)\s*:\s*-(?:\d{4,}|999)(?:px|r?em)",
+    re.IGNORECASE,
+)
 _BOLD_STYLE: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _BLOCK_STYLE: Final = re.compile(r"display\s*:\s*(?:block|flex|grid|table)", re.IGNORECASE)
 
 _CHROME_ROLES: Final = frozenset({"navigation", "search", "menu", "menubar", "alertdialog"})
+# Such parts of a page say in their label for screen readers what they are for.
+_LABELLED_ROLES: Final = frozenset({"dialog", "alert", "region", "complementary", "status"})
+_CHROME_LABEL: Final = re.compile(
+    r"cookie|consent|\bchat|\b(?:ki|ai|digital\w*|virtue?l+\w*)[- ]assistent"
+    r"|\b(?:ai|digital|virtual)[- ]assistant",
+    re.IGNORECASE,
+)
 _CHROME: Final = re.compile(
     r"(?:^|[\s_-])(?:"
     r"nav(?:i|bar|igation)?|(?:main|top|sub|side|mobile)?(?:nav|menue?)|off-?canvas|top-?bar"
@@ -125,6 +136,8 @@ def _visibility(
     if _hidden(name, found, classes, style):
         return Visibility.HIDDEN
     chrome = name == "nav" or role in _CHROME_ROLES or _CHROME.search(classes)
+    if role in _LABELLED_ROLES:
+        chrome = chrome or _CHROME_LABEL.search(_value(found, "aria-label"))
     return Visibility.CHROME if chrome and name not in _NEVER_CHROME else Visibility.READ
 
 

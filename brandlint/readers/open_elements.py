@@ -13,6 +13,7 @@ from brandlint.readers.paragraphs import Place
 
 _APART: Final = frozenset({Visibility.CHROME, Visibility.HIDDEN})
 _KINDS: Final = {"title": BlockKind.TITLE, "blockquote": BlockKind.QUOTE}
+_UNHEADED: Final = frozenset({"label", "button"})
 # As in browsers: no page nests deeper, and a hostile one mustn't cost more for it.
 _DEEPEST: Final = 512
 
@@ -27,6 +28,7 @@ class State:
     in_content: bool = False
     in_header: bool = False
     in_layout: bool = False
+    in_label: bool = False
 
 
 class _Element(NamedTuple):
@@ -115,13 +117,15 @@ class OpenElements:
         in_content = outer.in_content or name in elements.CONTENT
         in_header = outer.in_header or name == "header"
         in_layout = traits.layout or (outer.in_layout and name != "table")
-        bold = traits.bold or outer.bold
+        # What a form or a button says is no heading, however bold.
+        in_label = outer.in_label or name in _UNHEADED
+        bold = (traits.bold or outer.bold) and not in_label
         place = outer.place
         if block:
             declared = traits.language or place.declared
             name = "div" if in_layout and name in {"td", "th"} else name
             place = self._place(name, outer, declared, apart=visibility in _APART)
-        return State(place, visibility, bold, in_content, in_header, in_layout)
+        return State(place, visibility, bold, in_content, in_header, in_layout, in_label)
 
     def _place(self, name: str, outer: State, declared: str | None, *, apart: bool) -> Place:
         place, depth = outer.place, outer.place.depth

@@ -147,9 +147,15 @@ def test_markup_becomes_blocks(source: str, blocks: list[str]) -> None:
         ),
         pytest.param(
             "<p>Wir bieten:<br>✓ Geld<br>- Zeit</p>",
-            ["paragraph:Wir bieten:", "list_item1:Geld", "list_item1:Zeit"],
+            ["heading2:Wir bieten:", "list_item1:Geld", "list_item1:Zeit"],
             id="each line its own",
         ),
+        pytest.param(
+            '<label style="font-weight: 600">Name</label>',
+            ["paragraph:Name"],
+            id="a label of a form is none",
+        ),
+        pytest.param("<button><b>Los</b></button>", ["paragraph:Los"], id="nor is a button's text"),
         pytest.param("<p><span>•</span> Eins</p>", ["list_item1:Eins"], id="a sign of its own"),
         pytest.param("<ul><li>✔ Eins</li></ul>", ["list_item1:Eins"], id="a sign in an item"),
         pytest.param("<p>-5 % im Shop</p>", ["paragraph:-5 % im Shop"], id="a minus is none"),
@@ -190,6 +196,22 @@ def test_items_know_their_list() -> None:
         pytest.param("<dialog>Später</dialog>", ["Später"], id="a dialog that is closed"),
         pytest.param('<div class="sr-only">Vorgelesen</div>', ["Vorgelesen"], id="read aloud"),
         pytest.param("<div hidden><main>Alt</main></div>", ["Alt"], id="hidden wins over main"),
+        pytest.param('<a class="nav-tel">0431</a>', ["0431"], id="chrome in a line"),
+        pytest.param('<span class="footer-note">Netz</span>', ["Netz"], id="a footer's line"),
+        pytest.param(
+            '<nav><a class="nav-link">Jobs</a><a class="nav-link">Team</a></nav>',
+            ["Jobs", "Team"],
+            id="links of a menu",
+        ),
+        pytest.param(
+            '<div role="dialog" aria-label="Cookie-Hinweis">Kekse</div>',
+            ["Kekse"],
+            id="a label for screen readers",
+        ),
+        pytest.param(
+            '<div role="dialog" aria-label="KI-Assistent">Hallo</div>', ["Hallo"], id="a chat"
+        ),
+        pytest.param('<div style="left: -9999px">Nie</div>', ["Nie"], id="outside of the page"),
     ],
 )
 def test_what_surrounds_a_text_goes_apart(source: str, apart: list[str]) -> None:
@@ -210,6 +232,11 @@ def test_what_surrounds_a_text_goes_apart(source: str, apart: list[str]) -> None
         pytest.param('<div class="nav"><main>Text</main></div>', id="main inside a menu"),
         pytest.param('<div class="faq-panel" aria-hidden="true">Text</div>', id="folded up"),
         pytest.param("<dialog open>Text</dialog>", id="an open dialog"),
+        pytest.param(
+            '<div role="dialog" aria-label="Assistent der Leitung">Text</div>', id="a job's dialog"
+        ),
+        pytest.param("<header><div>Text</div></header>", id="a header without a link"),
+        pytest.param('<div style="left: -12px">Text</div>', id="a shift"),
         pytest.param('<span aria-hidden="true">Text</span>', id="a painted sign"),
     ],
 )
@@ -245,6 +272,24 @@ def test_what_is_no_prose_leaves_the_sentence_whole(unread: str) -> None:
     document = read(f"<p>Wir suchen {unread} dich.</p>")
     assert texts(document.body) == ["Wir suchen dich."]
     assert not document.apart.blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        pytest.param("<b>MEHR ZEIT</b><span>Du planst</span>", "MEHR ZEIT Du planst", id="parted"),
+        pytest.param("<b>KI</b><span>TA</span>", "KITA", id="an abbreviation"),
+        pytest.param("<span>W</span><span>ir</span>", "Wir", id="an initial"),
+        pytest.param("<b>I</b><span>Tech</span>", "ITech", id="a single capital"),
+    ],
+)
+def test_only_styles_part_words_after_capitals(source: str, text: str) -> None:
+    assert texts(read(source).body) == [text]
+
+
+def test_chrome_in_a_sentence_is_part_of_it() -> None:
+    document = read('<p>Ändert die <a class="cookie-settings">Einwilligung</a> hier.</p>')
+    assert texts(document.body) == ["Ändert die Einwilligung hier."]
 
 
 def test_pre_is_code() -> None:

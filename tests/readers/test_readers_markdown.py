@@ -78,7 +78,7 @@ def assert_words_true(document: Document) -> None:
             "**Profil **\n\nText**.**", [(H, "Profil"), (P, "Text.")], id="marks that fail"
         ),
         pytest.param("➢ a\n➢ b<br>• c", [(L, "a"), (L, "b"), (L, "c")], id="signs as bullets"),
-        pytest.param("Wir:\n– a\n– b", [(P, "Wir:"), (L, "a"), (L, "b")], id="dashes as bullets"),
+        pytest.param("Wir:\n– a\n– b", [(H, "Wir:"), (L, "a"), (L, "b")], id="dashes as bullets"),
         pytest.param("Wir sind\n– wie du –\nda", [(P, "Wir sind – wie du – da")], id="a dash"),
         pytest.param("🍏 Obst\n🚲 Rad", [(L, "🍏 Obst"), (L, "🚲 Rad")], id="pictures stay"),
     ],

@@ -160,7 +160,7 @@ def test_astro_is_read_with_the_copy_in_its_code() -> None:
         "title: Jobs | Muster",
         "field description: Komm zu uns",
         "heading: Dein bei uns",
-        "paragraph: Wir sind viele",
+        "heading: Wir sind viele",
         "list_item: Immer dabei",
         "paragraph: Ja",
         "paragraph: Nein",
