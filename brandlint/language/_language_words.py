@@ -81,7 +81,7 @@ _ENGLISH_COPY: Final = """
     apprenticeship apprenticeships internship graduate entry level hire hired chef waiter clerk
     retail stock shelves order orders serve drive growth across range closing reporting stakeholders
     childcare cycle scheme hybrid allowance matching options equity wellbeing wellness
-    feel enjoy tasks details relevant
+    feel enjoy tasks details relevant graduates welcome
 """
 
 # Words that German copy has borrowed: in German text they say nothing.

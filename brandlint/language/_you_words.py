@@ -79,9 +79,9 @@ SAYING: Final = words(
     """
     sagt sagte sagten sagen erzählt erzählte erzählen berichtet berichtete meint meinte erklärt
     erklärte schwärmt lacht ruft rief fragt fragte fragten antwortet antwortete betont verrät
-    schrieb schreibt erinnert findet lobt lobte wissen
+    schrieb schreibt erinnert findet lobt lobte wissen begrüßt begrüßen hören hört fragen
     says said say told tell asks asked ask wrote writes explains explained adds added recalls
-    remembers replied shouted
+    remembers replied shouted hear hears heard
     """
 )
 

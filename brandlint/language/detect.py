@@ -25,7 +25,7 @@ _TITLE_LENGTH: Final = 120
 _TITLE: Final = 0.2
 # A full stop behind a short word makes an abbreviation of it: z. B., med., a. M.
 _WORD: Final = re.compile(
-    r"(?<![\w.])(?:[^\W\d_]{4,}|(?<!-)[^\W\d_]{1,3}(?!-|\.\s?[a-zäöü]))(?:'[^\W\d_]+)?"
+    r"(?<![\w.])(?:[^\W\d_]{4,}|(?<!-)[^\W\d_]{1,3}(?![^\W\d_]|-|\.\s?[a-zäöü]))(?:'[^\W\d_]+)?"
 )
 # A block shows its language in its first characters; more only cost time.
 _ENOUGH: Final = 1_000
@@ -37,6 +37,8 @@ _GERMAN_LOOK: Final = re.compile(
     r"|(?:ungs?|ungen|(?:hei|kei)t(?:en|s)?|schaft(?:en)?|tät(?:en)?|nis(?:se)?|(?:er)?in(?:nen)"
     r"|(?:lich|isch|iert|ig)(?:e[nrsm]?)?|ieren|ende[nrsm]?|gabe[n]?|kraft|leiter|leitung|stelle[n]?"
     r"|arbeit|dienst|amt|weise|zeit(?:en)?|jahr|fach|platz|vertrag|kauf|raum|geld|werk|bau)\Z"
+    r"|(?:kreis|hausen|(?:dienst|einsatz|wohn)ort)\Z"
+    r"|\A(?:dienst|arbeits|betriebs|berufs|ausbildungs|landes|kranken|haupt|nacht|tages)[a-zäöüß]{3}"
     r"|\Age[a-z]{3,}t\Z|sch(?!edul|ool|em|ol)|cht|pf|tz|zw|[aeou]hr"
 )
 _ENGLISH_LOOK: Final = re.compile(
@@ -53,6 +55,7 @@ _COPY_WORD: Final = 2.0
 _LOOK: Final = 1.0
 _FOREIGN: Final = 2.0
 _BORROWED_WORD: Final = 0.5
+_LOANS: Final = 0.3
 # A block with so much more for one language than for the next needs no neighbours.
 _SURE: Final = 3.0
 _NEIGHBOUR: Final = 1.5
@@ -132,13 +135,16 @@ def _votes(text: str) -> _Votes:
     if len(words) > _SHORT and max(german, english) > other:
         return _Votes(german, english, other)
     unknown = words - GERMAN - ENGLISH - GERMAN_COPY - ENGLISH_COPY - BORROWED
-    return _Votes(
-        german + _LOOK * sum(1 for word in unknown if _GERMAN_LOOK.search(word) or len(word) > 16),
-        english
-        + _LOOK * sum(1 for word in unknown if _ENGLISH_LOOK.search(word))
-        + _BORROWED_WORD * len(words & BORROWED),
-        other + _FOREIGN * sum(1 for word in unknown if _FOREIGN_LETTER.search(word)),
-    )
+    german += _LOOK * sum(1 for word in unknown if _GERMAN_LOOK.search(word) or len(word) > 16)
+    english += _LOOK * sum(1 for word in unknown if _ENGLISH_LOOK.search(word))
+    english += _BORROWED_WORD * len(words & BORROWED)
+    other += _FOREIGN * sum(1 for word in unknown if _FOREIGN_LETTER.search(word))
+    # A frame of "und" or "the" alone outweighs the content words of another language in it.
+    if not words.isdisjoint(GERMAN) and words.isdisjoint(ENGLISH):
+        english *= _LOANS
+    elif not words.isdisjoint(ENGLISH) and words.isdisjoint(GERMAN):
+        german *= _LOANS
+    return _Votes(german, english, other)
 
 
 def _hint(declared: str | None) -> str | None:

@@ -97,6 +97,7 @@ def forms(text: str, language: str = "de") -> str:
         ("Tim erzählt: „Die fragen dich wirklich.“", "n"),
         ("„Du wirst hier gesehen.“ – Lea, Pflegerin", "n"),
         ("Unser Motto: „Du zählst“.", "i"),
+        ("„Wie geht es Ihnen?“ So begrüßt Lea jeden Gast.", "n"),
     ],
 )
 def test_each_form_is_read_in_its_sentence(text: str, expected: str) -> None:
