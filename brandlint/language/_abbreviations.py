@@ -24,6 +24,7 @@ _TITLE: Final = "mag st sr jr mr rev gen capt sgt hon mob"
 # A sentence may end after these, if the next word is one that begins sentences.
 _WEAK: Final = """
     std stdn wo mon jhr jh jhd mio mrd tsd mill o.ä u.ä p.a p.m p.w p.h p.t co inc ltd corp llc bros
+    asst mgr
     dept univ assoc ext str pl ave blvd rd apt b.sc m.sc b.a m.a b.eng m.eng ph.d ll.m ll.b m.b.a sc
     eng phil rer nat oec habil e.v e.k e.kfm i.v i.a i.t u.a o.a u.s u.k e.u d.c n.y a.m n.chr
     v.chr abt bhf hrs yrs yr wk wks temp max min pharm päd soz geb gem zust med
@@ -38,7 +39,7 @@ _DATED: Final = """
 
 # These are abbreviations before a number alone: Art. 5, No. 1, S. 12.
 _NUMBERED: Final = """
-    no art abs s p pp fig vol kap ziff tab abb bd kl anl sec ch par lfd gr entg tech est
+    no art abs s p pp fig vol kap ziff tab abb bd kl anl sec ch par lfd gr entg tech est ref
 """
 
 # After these a list is over, so a capital begins a sentence, as after any word.

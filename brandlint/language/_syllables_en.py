@@ -45,7 +45,7 @@ _HIATUS: Final = re.compile(
     r"|(?<=[^gqb]u)(?=i(?:ty|ti[ov]|d|ne?\Z))"  # continuity, fluid
 )
 # A y before a vowel is a consonant where it begins a syllable: year, employer.
-_CONSONANT_Y: Final = re.compile(r"(?:\b|(?<=[aeiou]))y(?=[aeiou])")
+_CONSONANT_Y: Final = re.compile(r"(?:\b|(?<=[aeiouw]))y(?=[aeiou])")
 _VOWELS: Final = re.compile(r"[aeiouy]{2}")
 _GROUP: Final = re.compile(r"[aeiouyäöüáàâãéèêëíîïóôõúûæœøå]+")
 _SYLLABIC_M: Final = re.compile(r"(?:s|th)ms?\Z")
@@ -57,6 +57,7 @@ def count(part: str) -> int:
     odd = _ODD_WORD.match(part)
     if odd:
         found, part = _ODD[odd[0]], "." + part[odd.end() :]
+        found += part == ".es" and odd[0].endswith("s")  # businesses
         part = part.removesuffix("es") if part in {".s", ".es"} else part
     first = _FIRST.match(part)
     if first:

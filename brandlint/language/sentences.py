@@ -24,7 +24,8 @@ from brandlint.spans import Span
 _CLOSERS: Final = r"""["“”»«›‹’‘')\]*]*"""
 _PICTURE: Final = r"[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]"
 # Signs that begin an item: what follows one on the same line is a new thought.
-_BULLET: Final = r"[•●▪■►▶➤✓✔✅☑👉]"
+# A hand that points to an address or a number does not.
+_BULLET: Final = r"(?:[•●▪■►▶➤✓✔✅☑]|👉(?!\s*(?:[\w.+-]+@|https?:|www\.|\+?\d)))"
 
 _CANDIDATE: Final = re.compile(
     rf"""
@@ -54,6 +55,7 @@ _VOWEL: Final = re.compile(r"[aeiouyäöü]", re.IGNORECASE)
 _CUT_OFF: Final = re.compile(r"(?:[bcdfgkptvwzß][lnrmw]|[jqv])\Z")
 # Capital adjectives without an ending: 'Langweilig wird es nie.'
 _PREDICATE: Final = re.compile(r"...(?:lich|ig|bar|sam)\Z")
+_UNITS: Final = frozenset("€$£%")
 # How far a full stop looks back for the word that it may shorten, and around for brackets.
 _BACK: Final = 40
 _BRACKET: Final = 400
@@ -157,6 +159,8 @@ def _around(text: str, at: int) -> str:
 
 
 def _stop_ends(stop: _Stop, signs: str, closers: str) -> bool:
+    if signs == "." and stop.gap.lstrip()[:1] in _UNITS and not stop.next[:1].isdigit():
+        return False  # "1,2 Mio. €", but "Wir zahlen gut. €20 sind drin."
     if not stop.next:
         return True
     if stop.before_lower:
@@ -186,9 +190,7 @@ def _full_stop_ends(stop: _Stop) -> bool:
         return True
     whole = _SPACE.sub("", last[0])
     word = whole.rsplit(".", 1)[-1] if not whole[-1].isdigit() else whole
-    if _at_start(stop.text[max(stop.start, last.start() - _BACK) : last.start()]) and _is_label(
-        word
-    ):
+    if _counts(word, stop.text[max(stop.start, last.start() - _BACK) : last.start()]):
         return False
     if whole[-1].isdigit():
         return _number_ends(stop, whole, last.start())
@@ -197,8 +199,11 @@ def _full_stop_ends(stop: _Stop) -> bool:
     return _word_ends(stop, whole, word)
 
 
-def _at_start(before: str) -> bool:
-    return not any(map(str.isalnum, before)) or before.rstrip().endswith(":")
+def _counts(word: str, before: str) -> bool:
+    """Tell whether a word at the start counts what follows: "1. …", "Ablauf: 1. …"."""
+    if not any(map(str.isalnum, before)):
+        return _is_label(word)
+    return before.rstrip().endswith(":") and word in {"1", "a", "A", "I"}
 
 
 def _is_label(word: str) -> bool:

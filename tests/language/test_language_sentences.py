@@ -20,6 +20,8 @@ GERMAN = """
 Wir sind die Muster GmbH & Co. KG in Bad Soden a. Ts. und suchen dich.
 Wir sind die Muster GmbH. | Komm zu uns.
 Arbeiten bei der Muster AG. | Das macht Spaß.
+Wir bauen für 3 Mio. €. | Das Werk kostet 2,5 Mrd. €
+Komm vorbei 👉 jobs@muster.example oder ruf an 👉 0123 456.
 Du hast ein abgeschl. Studium (z. B. BWL) oder eine kaufm. Ausbildung. | Erfahrung ist kein Muss.
 Dr. Anna Muster leitet das Team. | Prof. Dr. med. B. Beispiel berät sie.
 Ruf uns an: Tel. 0123 456789. | Oder schreib an jobs@muster.de. | Wir antworten schnell.
@@ -96,6 +98,8 @@ Es gilt: Wer fragt, gewinnt. | Also frag!
 
 ENGLISH = """
 We're Muster Inc., a small team in St. Louis. | Join us.
+Quote ref. 12/2027 and ask for the Asst. Manager. | She will know.
+Minimum age: 18. | Maximum load: 20 kg.
 You will report to Dr. J. Sample. | She leads the lab.
 We work with tools such as Git, Docker, etc. | You don't need to know them all.
 The salary is $60,000–$75,000 p.a. plus bonus. | It's reviewed every year.

@@ -51,6 +51,7 @@ ENGLISH = {
         year you'll it's can't clear
     """,
     2: """
+        lawyer lawyers
         warehouse waitress research ancient patient patience diet movie cookies varied language
         persuade fluent fuel question fluid guidance poem chaos reuse really rhythm hundred sacred
         handled settled titles tables statement careful useless largely safely rely homepage
@@ -61,6 +62,7 @@ ENGLISH = {
         forecast hygiene diverse science coffee ocean
     """,
     3: """
+        businesses
         maintenance housekeeper bartender pharmacist therapist musician scientist researcher
         creation creator ideal ideas idea theory overseas stadium premium genius efficient
         audience earlier easier easiest supplier suppliers carrier happier annual manual usual
