@@ -11,7 +11,8 @@ from brandlint.errors import Wording
 # Rule texts are data: names in braces and doubled braces, nothing else.
 _PLACEHOLDER: Final = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
 _NUMBER: Final = re.compile(r"-?\d+\.\d+")
-_MORE: Final = Wording(" (and {n} more)", " (und noch {n}-mal)")
+_MORE: Final = Wording(" (and {n} more)", " (und {n} weitere)")
+_ONE_MORE: Final = Wording(" (and one more)", " (und eine weitere)")
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:
@@ -39,4 +40,5 @@ def fill(template: str, values: Mapping[str, str | Wording], language: str) -> s
 
 def and_more(count: int, language: str) -> str:
     """Return the addition to a grouped finding that stands for `count` further places."""
-    return _MORE.in_language(language).replace("{n}", str(count)) if count else ""
+    wording = _ONE_MORE if count == 1 else _MORE
+    return wording.in_language(language).replace("{n}", str(count)) if count else ""

@@ -31,4 +31,5 @@ def test_a_missing_language_falls_back() -> None:
 
 def test_grouped_findings_count_the_rest() -> None:
     assert and_more(0, "de") == ""
-    assert and_more(3, "de") == " (und noch 3-mal)"
+    assert and_more(3, "de") == " (und 3 weitere)"
+    assert and_more(1, "en") == " (and one more)"
