@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from brandlint.language._language_words import (
@@ -45,6 +46,9 @@ _ENGLISH_LOOK: Final = re.compile(
     r"(?:(?<!l)ings?|ly|ness|ments|ship|ful|less|ity|ies|ous|ated|i[zs]ed|[^aeiou]ed|ght|wise"
     r"|wards?|ways|tions|ors|day|[aeo]y)\Z"
     r"|\Awh|\Awr|ough|ow[ensl]|oo[kldtp]|ea[dnks]|ear(?!b)|igh"
+)
+_FOREIGN_LOOK: Final = re.compile(
+    r"(?:uje(?:my|sz)|acji|owan[iey]\w?|[aei]mos|iamo|zion[ei]|ões|euses?|ijk|heden|ij)\Z"
 )
 _FOREIGN_LETTER: Final = re.compile(
     r"[àâçèêëîïôûùœñ¿¡ãõìòłąęśćźżńåøæčřšžěůďťőűışğáíóúý\u0370-\u1cff\u3040-\ud7ff]"
@@ -135,16 +139,36 @@ def _votes(text: str) -> _Votes:
     if len(words) > _SHORT and max(german, english) > other:
         return _Votes(german, english, other)
     unknown = words - GERMAN - ENGLISH - GERMAN_COPY - ENGLISH_COPY - BORROWED
-    german += _LOOK * sum(1 for word in unknown if _GERMAN_LOOK.search(word) or len(word) > 16)
-    english += _LOOK * sum(1 for word in unknown if _ENGLISH_LOOK.search(word))
+    looks = [_looks(word) for word in unknown]
+    german += _LOOK * sum(look.german for look in looks)
+    english += _LOOK * sum(look.english for look in looks)
     english += _BORROWED_WORD * len(words & BORROWED)
-    other += _FOREIGN * sum(1 for word in unknown if _FOREIGN_LETTER.search(word))
+    other += _FOREIGN * sum(look.other for look in looks)
+    other += _LOOK * sum(1 for word in unknown if _FOREIGN_LOOK.search(word))
     # A frame of "und" or "the" alone outweighs the content words of another language in it.
     if not words.isdisjoint(GERMAN) and words.isdisjoint(ENGLISH):
         english *= _LOANS
     elif not words.isdisjoint(ENGLISH) and words.isdisjoint(GERMAN):
         german *= _LOANS
     return _Votes(german, english, other)
+
+
+class _Looks(NamedTuple):
+    """Which languages a word looks like that no list knows."""
+
+    german: bool
+    english: bool
+    other: bool
+
+
+# Words come back from block to block and from text to text.
+@lru_cache(maxsize=20_000)
+def _looks(word: str) -> _Looks:
+    return _Looks(
+        bool(_GERMAN_LOOK.search(word)) or len(word) > 16,
+        bool(_ENGLISH_LOOK.search(word)),
+        bool(_FOREIGN_LETTER.search(word)),
+    )
 
 
 def _hint(declared: str | None) -> str | None:
