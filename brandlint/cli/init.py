@@ -11,7 +11,6 @@ import click
 
 from brandlint.cli import ExitCode
 from brandlint.cli.interface import Command, say
-from brandlint.documents import Touchpoint
 from brandlint.engine.survey import Survey, globs, survey
 from brandlint.errors import UserError
 
@@ -43,10 +42,13 @@ def init(folder: Path, *, stdout: bool) -> int:
         click.echo(text, nl=False)
         return ExitCode.CLEAN
     target.write_text(text, encoding="utf-8", newline="\n")
+    one = seen.texts == 1
     click.echo(
         say(
-            f"Wrote {target} for {seen.texts} texts. Next: brandlint check {folder}",
-            f"{target} für {seen.texts} Texte geschrieben. Weiter mit: brandlint check {folder}",
+            f"Wrote {target} for {seen.texts} {'text' if one else 'texts'}."
+            f" Next: brandlint check {folder}",
+            f"{target} für {seen.texts} {'Text' if one else 'Texte'} geschrieben."
+            f" Weiter mit: brandlint check {folder}",
         )
     )
     return ExitCode.CLEAN
@@ -85,14 +87,9 @@ def _touchpoints(seen: Survey) -> Iterator[str]:
         "touchpoints:                   # as made out; correct what is wrong",
         "touchpoints:                   # so erkannt; bitte berichtigen, was nicht stimmt",
     )
-    for touchpoint in Touchpoint:
-        own = seen.paths.get(touchpoint, ())
-        others = [p for t, paths in seen.paths.items() if t is not touchpoint for p in paths]
-        if own:
-            yield f"  {touchpoint.value}:"
-            yield from (
-                f"    - {json.dumps(glob, ensure_ascii=False)}" for glob in globs(own, others)
-            )
+    for touchpoint, patterns in globs(seen.paths).items():
+        yield f"  {touchpoint.value}:"
+        yield from (f"    - {json.dumps(glob, ensure_ascii=False)}" for glob in patterns)
 
 
 def _voice(seen: Survey) -> Iterator[str]:

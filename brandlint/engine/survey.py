@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Final
 
+from brandlint.config import Settings
 from brandlint.documents import AnnotatedDocument, Annotation, Touchpoint
 from brandlint.engine.discover import Found, discover
 from brandlint.engine.options import Options
-from brandlint.engine.run import check_paths
+from brandlint.engine.session import Session
 from brandlint.errors import ReadError
+from brandlint.findings import Finding, Severity
 from brandlint.language.address import document_address
 from brandlint.language.gender import forms, markers
 from brandlint.nlp.annotate import annotate
 from brandlint.readers import read
+from brandlint.suppressions import OWN_RULES
 
 # From this share of texts on, a rule speaks of what the brand does, not of slips.
-_HABIT = 0.25
+_HABIT: Final = 0.25
+# From this share on, a folder is taken to hold one kind of text.
+_NEARLY_ALL: Final = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +52,15 @@ class Survey:
 
 def survey(folder: Path) -> Survey:
     """Look at all texts below a folder as a run without settings would."""
-    documents = list(_documents(discover([folder], lambda _: False).files))
+    found = discover([folder], lambda _: False).files
+    documents = list(_documents(found))
     paths: dict[Touchpoint, list[str]] = defaultdict(list)
     for document in documents:
         paths[document.touchpoint].append(_below(document.document.path, folder))
-    report = check_paths([folder], Options())
-    per_rule = {(f.rule_id, f.place.path) for f in report.findings}
+    session, settings = Session(Options()), Settings(root=folder)
+    outcomes = (session.check_under(settings, one) for one in found)
+    findings = (finding for outcome in outcomes for finding in outcome.findings)
+    per_rule = {(f.rule_id, f.place.path) for f in findings if _can_be_milder(f)}
     return Survey(
         paths=paths,
         languages=Counter(document.language for document in documents),
@@ -60,6 +70,10 @@ def survey(folder: Path) -> Survey:
         rules=Counter(rule for rule, _ in per_rule),
         texts=len(documents),
     )
+
+
+def _can_be_milder(finding: Finding) -> bool:
+    return finding.severity > Severity.NOTE and finding.rule_id not in OWN_RULES
 
 
 def _documents(files: Iterable[Found]) -> Iterable[AnnotatedDocument]:
@@ -88,15 +102,39 @@ def _special(form: str) -> bool:
     return form not in ("masculine", "neutral", "pair")
 
 
-def globs(paths: Sequence[str], others: Iterable[str]) -> list[str]:
-    """Return globs that match the paths and none of the others; files alone where none does."""
-    foreign = set(others)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for path in paths:
-        pure = PurePosixPath(path)
-        groups[str(pure.parent / f"*{pure.suffix}")].append(path)
-    found: list[str] = []
-    for glob, members in sorted(groups.items()):
-        clean = not any(PurePosixPath(other).match(glob) for other in foreign)
-        found += [glob] if clean and len(members) > 1 else sorted(members)
+# What a pattern takes for more than itself, or a settings file does not allow in one.
+_SPECIAL: Final = re.compile(r"[][*?\\]|^[#!]|(?<=/)[#!]| $")
+
+
+def globs(paths: Mapping[Touchpoint, Sequence[str]]) -> dict[Touchpoint, list[str]]:
+    """Return patterns for the paths of each touchpoint, in an order in which the first counts.
+
+    Where nearly all files of a folder share a touchpoint, the folder has it, and the others are
+    named one by one before.
+    """
+    order = sorted(paths, key=lambda touchpoint: (len(paths[touchpoint]), touchpoint))
+    folders: dict[str, Counter[Touchpoint]] = defaultdict(Counter)
+    for touchpoint, own in paths.items():
+        for path in own:
+            folders[_folder_glob(path)][touchpoint] += 1
+    settled = {glob: _prevailing(counts, order) for glob, counts in folders.items()}
+    found: dict[Touchpoint, list[str]] = {}
+    for touchpoint in order:
+        named = {
+            glob if settled[glob := _folder_glob(path)] is touchpoint else _SPECIAL.sub("?", path)
+            for path in paths[touchpoint]
+        }
+        found[touchpoint] = sorted(named)
     return found
+
+
+def _folder_glob(path: str) -> str:
+    pure = PurePosixPath(path)
+    return str(PurePosixPath(_SPECIAL.sub("?", str(pure.parent))) / f"*{pure.suffix}")
+
+
+def _prevailing(counts: Counter[Touchpoint], order: Sequence[Touchpoint]) -> Touchpoint | None:
+    """Return the touchpoint of nearly all files, if the others come before it."""
+    last = max(counts, key=order.index)
+    common = counts[last] > 1 and counts[last] >= _NEARLY_ALL * counts.total()
+    return last if common else None
