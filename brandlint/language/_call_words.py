@@ -32,6 +32,10 @@ LOWER_OTHERS: Final = words(
     weiter weitere sichere mal heim halt lose leere reiche end
     """
 )
+# "Sei es früh, sei es spät", "Bitte nicht rauchen", "Bitte um Rückruf".
+NEVER_CALLS: Final = {("sei", "es"), ("bitte", "nicht"), ("bitte", "um")}
+# Words between "Fragt" and what it calls for: "Fragt einfach unser Team".
+SOFTENING: Final = words("einfach gern gerne doch mal bitte schnell ruhig gleich auch")
 # "Bei Interesse senden Sie uns eine Mail": what it takes for a call behind it.
 OCCASIONS_BEGIN: Final = words("Bei Für Zur Zum")
 OCCASIONS: Final = (
@@ -76,7 +80,7 @@ CALLS_TO_YOU_ALL: Final = words(
 )
 TO_YOU_ALL: Final = words(
     """
-    euch uns ins zu zum zur dabei mit vorbei Teil mal doch jetzt eure euren eurem unsere unser
+    euch uns ins zu zum zur dabei mit vorbei Teil mal doch jetzt eure eurer euren eurem unsere unser
     unseren los
     """
 )
@@ -94,7 +98,8 @@ GO_WITH_VERBS: Final = words(
     their his her its my me yourself more both directly independently regularly proactively here
     there now today well hard around alongside against towards high large complex existing various
     multiple other different own quickly remotely remote part online today yourself everything
-    everyone people anyway whatever whichever
+    weekly daily monthly regular key major local small large great good better clear strong digital
+    internal external technical everyone people anyway whatever whichever
     """
 )
 SURE_LEADS: Final = words("never please always don't don’t not")
@@ -102,8 +107,8 @@ PREPOSITIONS: Final = words("for in of with to on at from as")
 # "Experience in sales", "Love for numbers", but "Work with us", "Report to the board".
 NOUNS_BEFORE_PREPOSITIONS: Final = words(
     """
-    love value trust demand respect experience access support research interest change contact
-    advance process review test
+    cover open love value trust demand respect experience access support research interest change
+    contact advance process review test
     practice approach address design welcome position record project program product study use
     increase balance challenge experiment exposure passion guide host issue question range
     """

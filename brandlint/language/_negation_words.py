@@ -81,6 +81,7 @@ GERMAN: Final = NegationWords(
         nichts schlägt / nichts lieber / nichts ist besser / nichts anderes als / ohne wenn /
         ohne weiteres / ohne probleme / ohne frage / ohne zweifel / nie langweilig / nie zu spät
         / nicht verpassen / nicht entgehen / nicht lange / nie war / nie waren / nie wieder so
+        / nichts geringeres / nichts weniger
         """
     ),
     copulas=words("ist sind war waren wird werden bleibt bleiben wäre wären stellt stellen"),
@@ -106,7 +107,7 @@ GERMAN: Final = NegationWords(
  fehlen fehlt fehle scheuen scheust scheut scheue toppen überbieten zögere zögern zögert
  scheitern aufgeben auskommen missen vermissen vermisst verpassen entgehen verstecken
  unterschätzen langweilen langweilig langweilst aufhören schaden geheimnis grund wichtiger
- lieber endet enden
+ lieber endet enden kriegsfuß
  """
     ),
     sparing=words("ohne"),
@@ -144,7 +145,8 @@ ENGLISH: Final = NegationWords(
         too late / never dull / without question / without doubt / without a doubt / can't wait
         / can’t wait / cannot wait / don't hesitate / don’t hesitate / not hesitate / don't
         worry / don’t worry / not worry / don't miss / don’t miss / never gets boring / couldn't
-        be happier / couldn’t be happier / no fewer / not fewer / no difference / no reason / no
+        be happier / couldn’t be happier / no fewer / not fewer /
+        no two / don't let / don’t let / not let / no difference / no reason / no
         better / never before / none other / can't go wrong / can’t go wrong
         """
     ),

@@ -62,9 +62,19 @@ class PronounReader:
             return Decision(token, "not")
         if lowered in DU:
             return Decision(token, "informal", plural=lowered in EUCH)
-        if lowered == "ihr" and is_plural_you(self._sentence, index):
+        if (
+            lowered == "ihr"
+            and not self._is_beside_sie(index)
+            and is_plural_you(self._sentence, index)
+        ):
             return Decision(token, "informal", plural=True)
         return self._third_person_or_polite(index, lowered)
+
+    def _is_beside_sie(self, index: int) -> bool:
+        """Tell whether a capital Ihr inside a sentence goes with a Sie: "Fragen Sie Ihr Kind"."""
+        if self._sentence[index].text != "Ihr" or self._opens(index):
+            return False
+        return self._text_has("Sie", "Ihnen")
 
     def _third_person_or_polite(self, index: int, lowered: str) -> Decision:
         token = self._sentence[index]

@@ -29,6 +29,8 @@ _TOGETHER: Final = words("euch beide beiden alle zwei drei selbst zusammen gemei
 _PLACES: Final = words("hier dann so da dort jetzt im am zum beim heute bald deshalb darum")
 _CONDITIONS: Final = words("wenn falls ob sobald was sofern")
 _RELATIVES: Final = words("die der das den dem denen")
+# Their second plurals stand behind a prefix as well: "was ihr draufhabt".
+_LONG: Final = ("habt", "gebt", "nehmt", "helft", "tretet", "könnt")
 _STOPS: Final = frozenset(".,;:!?()–—…")
 
 
@@ -36,11 +38,13 @@ def is_plural_you(sentence: Sequence[Token], index: int) -> bool:
     """Tell whether the "ihr" at an index speaks to several readers."""
     before = _word(sentence, index - 1)
     after = _word(sentence, index + 1)
+    clause = _clause_after(sentence, index)
     if before in SECOND_PLURAL or after.lower() in SECOND_PLURAL or after in _TOGETHER:
+        return True
+    if clause and clause[-1].islower() and clause[-1].endswith(_LONG):
         return True
     if before in PREPOSITIONS:
         return False
-    clause = _clause_after(sentence, index)
     if _begins_noun(clause):
         return _is_you_before_noun(sentence, index, clause)
     if after in _TO_HER or before in _DATIVE:

@@ -10,6 +10,7 @@ _ODD: Final[dict[str, int]] = {
     "business": 2, "wednesday": 2, "people": 2, "queue": 1, "eye": 1, "element": 3, "parliament": 3,
     "conscience": 2, "theatre": 3, "theater": 3, "forever": 3, "whatever": 3, "evening": 2,
     "aged": 1, "naked": 2, "recipe": 3, "resume": 3, "simile": 3, "ukraine": 2, "coffee": 2,
+    "aisle": 1, "isle": 1,
 }  # fmt: skip
 _ODD_WORD: Final = re.compile(rf"({'|'.join(_ODD)})(?=s?\Z|es\Z|ing|ary|arian|like)")
 
@@ -17,7 +18,7 @@ _ODD_WORD: Final = re.compile(rf"({'|'.join(_ODD)})(?=s?\Z|es\Z|ing|ary|arian|li
 _FIRST: Final = re.compile(
     r"\A(home|life|time|base|side|line|care|some|state|whole|safe|there|store|more|space|place|name"
     r"|note|code|drive|wave|make|take|house|wire|fire|face|office|game|phone|like|live|love|pipe|bike"
-    r"|price|trade|software|hardware|frame|case|five|nine|ware|stake|score|race|stage|white|move|time|fore(?=cast|word|man|front|see"
+    r"|else(?=where)|price|trade|software|hardware|frame|case|five|nine|ware|stake|score|race|stage|white|move|time|fore(?=cast|word|man|front|see"
     r"|most|going|ground|hand|head|tell))(?=(?:[^er]|r[aeiou]|e[^rdn])\w\w|up\Z|off\Z)"
 )
 _SILENT: Final = re.compile(
@@ -35,7 +36,7 @@ _HIATUS: Final = re.compile(
     r"|(?<=[^ctsx]i)(?=a(?!ge))|(?<=[ct]i)(?=at(?!iv))"  # material, associate
     r"|(?<=[^ctsxgn]i)(?=o(?!rs?\Z))(?<!lli)|(?<=physi)(?=o)|(?<=i)(?=u[ms])"  # period, stadium
     r"|(?<=[^ctsxg]i)(?=en[ct])|(?<=sci)(?=en)|(?<=i)(?=et)|(?<=\bhi)(?=er)"  # client, quiet
-    r"|(?<=[aeiouy][^aeiou]i)(?=e(?:rs?|st)\Z)(?<!shi)|(?<=[^aeiou][^aeiou]i)(?=e(?:rs?|st)\Z)"
+    r"|(?<=[aeiouy][^aeiou]i)(?=e(?:rs?|st)\Z)(?<!shi)|(?<=[^aeiou][^aeiou]i)(?=e(?:rs?|st)\Z)(?<!shi)"
     r"|(?<=\bcre)(?=at(?!u))|(?<=ocre)(?=at)|(?<=are)(?=as?\Z)|(?<=ide)(?=a)|(?<=nucle)(?=a)"
     r"|(?<=\bre)(?=act|alit|ali[sz]|alloc|adj|in(?!d?\Z|s\Z)|us|un|or|op|ev|ex|eng|ass)"  # reaction
     r"|(?<=\bpre)(?=e[mx]|oc)|(?<=ine)(?=ar)|(?<=ope)(?=an)|(?<=the)(?=at)"

@@ -47,6 +47,7 @@ _NO_PARTICIPLES: Final = words("indeed need speed feed hundred sacred naked red 
 
 _BARE: Final = words(
     """
+    grab hold hop jump knock laugh pull ride ring sit sleep throw
     have animate archive attach bake bill celebrate cheer curate cut encrypt file grade greet harden
     iterate load localise localize log mention moderate onboard order paint patch photograph
     proofread prototype reconcile refactor restock restore retain reward scan secure ship sketch
@@ -109,6 +110,7 @@ _BARE: Final = words(
 # Verbs that begin more noun phrases than calls: "Work experience", "Support team", "Sales lead".
 _ALSO_NOUNS: Final = words(
     """
+    hold jump laugh pull ride ring sleep
     bill cut file grade load log order paint patch photograph prototype reward scan ship sketch sort
     stack stock tutor
     access act address advance approach audit balance boost break call care challenge champion
@@ -117,7 +119,7 @@ _ALSO_NOUNS: Final = words(
     guarantee guide head help host increase influence interview issue launch lead
     leave lift look love map market measure mentor model monitor move offer open own pack
     partner pick pilot pitch plan play post practice present process produce program
-    project question range record report research review run sale scale
+    project question range record report research review sale scale
     schedule set share shift show sign source stand start step stop structure
     study support switch talk target test track train transfer travel try turn update
     upgrade use visit volunteer wait walk watch welcome work

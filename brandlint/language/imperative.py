@@ -18,6 +18,7 @@ from brandlint.language._call_words import (
     LEADS,
     LETTING,
     LOWER_OTHERS,
+    NEVER_CALLS,
     NO_CALLS,
     NOUNS_BEFORE_PREPOSITIONS,
     OBJECTS_BEGIN,
@@ -27,6 +28,7 @@ from brandlint.language._call_words import (
     PARTS_OF_PAGES,
     PREPOSITIONS,
     SAID_OF_NOUNS,
+    SOFTENING,
     STATES,
     SUBORDINATORS,
     SURE_LEADS,
@@ -123,7 +125,7 @@ def _calls(tokens: Sequence[Token], index: int, text: str, after: str, *, first:
     """Tell whether a verb at the head of a clause calls on somebody."""
     if after == "Sie":
         return _calls_politely(tokens, index, text, first=first)
-    if after.lower() in _SUBJECTS - {"sie", "es"} or (text, after) == ("sei", "es"):
+    if after.lower() in _SUBJECTS - {"sie", "es"} or (text, after) in NEVER_CALLS:
         return False
     if imperative_of(text):
         if text.endswith("e") and any(token.text in FIRST_PERSON for token in tokens):
@@ -164,12 +166,14 @@ def _is_condition(tokens: Sequence[Token], index: int) -> bool:
     if comma < 0:
         return False
     verb, subject = tokens[comma + 1].text, tokens[comma + 2].text
-    return (verb in NO_CALLS and subject == "Sie") or (is_infinitive(verb) and subject == "wir")
+    if subject in {"Sie", "wir"}:
+        return verb in NO_CALLS or (subject == "wir" and is_infinitive(verb))
+    return verb in THIRD_SINGULAR or is_third_person(verb)
 
 
 def _calls_you_all(tokens: Sequence[Token], index: int, text: str, *, first: bool) -> bool:
     """Tell "Meldet euch" from what somebody does: "Macht Spaß", "…, macht dich neugierig"."""
-    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    after = next((token.text for token in tokens[index + 1 :] if token.text not in SOFTENING), "")
     if text in SECOND_PLURAL:
         return text not in STATES or after in TO_YOU_ALL
     known = is_third_person(text) and text not in THIRD_SINGULAR

@@ -23,6 +23,8 @@ _LIMITS: Final = frozenset(";:!?()–—…|•✓✔\n")
 _ASIDE: Final = 2
 # So many words before, a cue may still turn round an implied one: "kein Grund, zu verzichten".
 _NEAR: Final = 8
+_CAN: Final = frozenset(("geht", "kann", "könnte", "gehts"))
+_BETTER: Final = frozenset(("mehr", "besser", "schöner", "einfacher", "näher", "schneller"))
 # No clause is looked through further than so many words.
 _CLAUSE: Final = 12
 
@@ -56,7 +58,7 @@ class _Reader:
         """Return a negation for each cue that denies something."""
         found: list[Negation] = []
         for index in here:
-            if self._is_harmless(index) or self._is_verb_part(index):
+            if self._is_harmless(index) or self._is_verb_part(index) or self._outdoes(index):
                 continue
             first, end = self._scope(index)
             others = [other for other in here if other != index and first <= other < end]
@@ -67,6 +69,19 @@ class _Reader:
                 scope = Span(self._tokens[first].start, self._tokens[turned - 1].end)
                 found.append(Negation(cue, scope))
         return found
+
+    def _outdoes(self, index: int) -> bool:
+        """Tell "Mehr Praxis geht nicht" and "It couldn't be easier", which praise."""
+        if self._words is GERMAN:
+            first = self._low[self._clause_start(index)]
+            can = not _CAN.isdisjoint(self._low[:index])
+            return can and self._low[index] == "nicht" and first in _BETTER
+        after = self._low[index + 1 : index + 4]
+        return (
+            self._low[index].startswith("could")
+            and after[:1] in (["be"], ["get"])
+            and any(word.endswith("er") or word == "more" for word in after)
+        )
 
     def _is_verb_part(self, index: int) -> bool:
         """Tell the end of "finden … statt" from "statt Fließband", "rather" from "rather than"."""

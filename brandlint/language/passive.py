@@ -223,6 +223,8 @@ def _is_deed(tokens: Sequence[Token], index: int, verb: int) -> bool:
     word = tokens[verb].text.lower()
     after = tokens[verb + 1].text.lower() if verb + 1 < len(tokens) else ""
     by = after == "by"
+    if word == "done" and tokens[index].text == "be":
+        return True  # "can be done", but "are you done?"
     if word.rpartition("-")[2] in english_verbs.ADJECTIVES and not by:
         return word == "left" and after in {"behind", "out", "alone", "to"}
     if word == "started" and tokens[index].text in _GET:

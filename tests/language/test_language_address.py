@@ -97,6 +97,8 @@ def forms(text: str, language: str = "de") -> str:
         ("Tim erzählt: „Die fragen dich wirklich.“", "n"),
         ("„Du wirst hier gesehen.“ – Lea, Pflegerin", "n"),
         ("Unser Motto: „Du zählst“.", "i"),
+        ("Liebe Gäste, sagen Sie uns, ob Ihr Zimmer gefällt.", "f f"),
+        ("Macht, was ihr vorhabt.", "i"),
         ("„Wie geht es Ihnen?“ So begrüßt Lea jeden Gast.", "n"),
     ],
 )

@@ -35,6 +35,7 @@ def found(text: str, language: str = "de") -> list[str]:
         ("Bei Fragen wenden Sie sich an Herrn Test.", ["wenden"]),
         ("Für Rückfragen ruf uns an.", ["ruf"]),
         ("Kommt auf einen Tee vorbei!", ["Kommt"]),
+        ("Sagt gern eurer Lehrerin Bescheid.", ["Sagt"]),
     ],
 )
 def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
@@ -58,6 +59,8 @@ def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Bist du dabei?", id="question-with-sein"),
         pytest.param("30 Tage Urlaub", id="noun-behind-a-number"),
         pytest.param("Suchen Sie Ruhe, sind Sie bei uns richtig.", id="condition"),
+        pytest.param("Melden Sie sich früh, klappt es noch im Mai.", id="condition-of-a-thing"),
+        pytest.param("Bitte nicht klingeln.", id="bitte-before-an-infinitive"),
         pytest.param("Sei es früh oder spät, wir sind da.", id="conjunction-sei-es"),
         pytest.param("Bei Fragen hilft Ihnen Frau Test.", id="statement-behind-an-occasion"),
         pytest.param("Gefördert mit Mitteln des Landes", id="participle"),
@@ -87,6 +90,7 @@ def test_other_german_clauses_call_nobody(text: str) -> None:
         ("Support our drivers on tour", ["Support"]),
         ("Say hello and feel at home.", ["Say", "feel"]),
         ("Stay calm", ["Stay"]),
+        ("Host regular open days", ["Host"]),
         ("Apply today.", ["Apply"]),
         ("Design bridges, draw them and check the numbers", ["Design", "check"]),
         ("Plan rota changes and brief drivers", ["Plan"]),
@@ -113,6 +117,7 @@ def test_english_bare_verbs_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Cooks wanted", id="noun-alone"),
         pytest.param("Train drivers wanted", id="plural-that-something-is-said-of"),
         pytest.param("Help that counts", id="noun-before-a-relative-clause"),
+        pytest.param("Open to everyone", id="adjective"),
         pytest.param("Apply button", id="part-of-a-page"),
         pytest.param("Market research and support services", id="pair-of-compounds"),
     ],

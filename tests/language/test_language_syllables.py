@@ -51,7 +51,7 @@ ENGLISH = {
         year you'll it's can't clear
     """,
     2: """
-        lawyer lawyers
+        lawyer lawyers cashier cashiers elsewhere
         warehouse waitress research ancient patient patience diet movie cookies varied language
         persuade fluent fuel question fluid guidance poem chaos reuse really rhythm hundred sacred
         handled settled titles tables statement careful useless largely safely rely homepage
