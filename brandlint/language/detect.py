@@ -143,8 +143,7 @@ def _votes(text: str) -> _Votes:
     german += _LOOK * sum(look.german for look in looks)
     english += _LOOK * sum(look.english for look in looks)
     english += _BORROWED_WORD * len(words & BORROWED)
-    other += _FOREIGN * sum(look.other for look in looks)
-    other += _LOOK * sum(1 for word in unknown if _FOREIGN_LOOK.search(word))
+    other += sum(look.other for look in looks)
     # A frame of "und" or "the" alone outweighs the content words of another language in it.
     if not words.isdisjoint(GERMAN) and words.isdisjoint(ENGLISH):
         english *= _LOANS
@@ -154,11 +153,11 @@ def _votes(text: str) -> _Votes:
 
 
 class _Looks(NamedTuple):
-    """Which languages a word looks like that no list knows."""
+    """Which languages a word looks like that no list knows; for others, how much it tells."""
 
     german: bool
     english: bool
-    other: bool
+    other: float
 
 
 # Words come back from block to block and from text to text.
@@ -167,7 +166,7 @@ def _looks(word: str) -> _Looks:
     return _Looks(
         bool(_GERMAN_LOOK.search(word)) or len(word) > 16,
         bool(_ENGLISH_LOOK.search(word)),
-        bool(_FOREIGN_LETTER.search(word)),
+        _FOREIGN * bool(_FOREIGN_LETTER.search(word)) + _LOOK * bool(_FOREIGN_LOOK.search(word)),
     )
 
 
