@@ -82,6 +82,7 @@ GERMAN: Final = NegationWords(
         ohne weiteres / ohne probleme / ohne frage / ohne zweifel / nie langweilig / nie zu spät
         / nicht verpassen / nicht entgehen / nicht lange / nie war / nie waren / nie wieder so
         / nichts geringeres / nichts weniger
+        / nichts falsch / nicht falsch
         """
     ),
     copulas=words("ist sind war waren wird werden bleibt bleiben wäre wären stellt stellen"),
@@ -107,7 +108,8 @@ GERMAN: Final = NegationWords(
  fehlen fehlt fehle scheuen scheust scheut scheue toppen überbieten zögere zögern zögert
  scheitern aufgeben auskommen missen vermissen vermisst verpassen entgehen verstecken
  unterschätzen langweilen langweilig langweilst aufhören schaden geheimnis grund wichtiger
- lieber endet enden kriegsfuß
+ lieber endet enden kriegsfuß mangelt
+ mangeln verliere verlierst verliert verlieren
  """
     ),
     sparing=words("ohne"),
@@ -146,7 +148,8 @@ ENGLISH: Final = NegationWords(
         / can’t wait / cannot wait / don't hesitate / don’t hesitate / not hesitate / don't
         worry / don’t worry / not worry / don't miss / don’t miss / never gets boring / couldn't
         be happier / couldn’t be happier / no fewer / not fewer /
-        no two / don't let / don’t let / not let / no difference / no reason / no
+        no two / never run out / not run out / won't run out / won’t run out /
+        don't let / don’t let / not let / no difference / no reason / no
         better / never before / none other / can't go wrong / can’t go wrong
         """
     ),
@@ -170,6 +173,7 @@ ENGLISH: Final = NegationWords(
         afraid shy stop stops stopping skip skips skipping miss misses missing fail fails lack lacks
         forget hesitate ignore unpaid unnoticed unheard limit limits secret second better bored
         boring sacrifice compromise reason surrender wrong give shortage matter beat mind choose
+        lose loses losing
         alone
         """
     ),

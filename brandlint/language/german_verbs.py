@@ -105,7 +105,8 @@ verwalten verwirklichen verzichten veröffentlichen wachen wagen wandern warmen 
 wechseln wecken wehren weiden weigern weilen weinen weitern wenden werten wickeln widmen winken
 wirken wischen wohnen wundern wurzeln wählen wünschen würdigen zahlen zaubern zeichnen zeigen
 zerren zielen zweifeln zählen zögern züchten zünden ändern ärgern öffnen ölen üben übernachten
-überraschen überwachen überzeugen erkunden retten mailen whatsappen scannen swipen heuern mitteln
+überraschen überwachen überzeugen
+erkunden erkundigen retten mailen whatsappen scannen swipen heuern mitteln
 """
 
 _SEPARABLE: Final = """

@@ -23,6 +23,8 @@ _LIMITS: Final = frozenset(";:!?()–—…|•✓✔\n")
 _ASIDE: Final = 2
 # So many words before, a cue may still turn round an implied one: "kein Grund, zu verzichten".
 _NEAR: Final = 8
+# So near behind a comma a second negation turns round what stands before it.
+_SOON: Final = 2
 _CAN: Final = frozenset(("geht", "kann", "könnte", "gehts"))
 _BETTER: Final = frozenset(("mehr", "besser", "schöner", "einfacher", "näher", "schneller"))
 # No clause is looked through further than so many words.
@@ -99,7 +101,12 @@ class _Reader:
         if self._low[index] in self._words.sparing:
             start, end = self._clause_start(index), self._clause_end(index)
             same = self._low[index]
-            return [i for i in here if start <= i < end and self._low[i] != same]
+            return [i for i in here if start <= i < end and self._low[i] != same] + [
+                # "Without a licence, you can't drive": so one needs it.
+                i
+                for i in here
+                if end < i <= end + _SOON and self._low[i] in self._words.broad
+            ]
         return []
 
     def _turned(self, index: int, others: Sequence[int], first: int, end: int) -> int | None:
