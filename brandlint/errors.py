@@ -61,3 +61,16 @@ def unreadable(error: OSError) -> Wording:
     unknown = Wording(error.strerror or str(error), error.strerror or str(error))
     en, de = _REASONS.get(error.errno or 0, unknown)
     return Wording(f"can't be read: {en}", f"nicht lesbar: {de}")
+
+
+_ISSUES: Final = "https://github.com/brandlint/brandlint/issues"
+
+
+def bug(error: Exception) -> Wording:
+    """Return what to say of an error that nobody foresaw."""
+    what = f"{type(error).__name__}: {error}"
+    en, de = "Please report it with the output of -vv", "Bitte mit der Ausgabe von -vv melden"
+    return Wording(
+        f"this is a bug in brandlint ({what}). {en}: {_ISSUES}",
+        f"Das ist ein Fehler in brandlint ({what}). {de}: {_ISSUES}",
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import io
 import sys
 import traceback
 from enum import IntEnum
@@ -12,7 +12,8 @@ import click
 
 from brandlint import __version__
 from brandlint.cli.interface import UI_LANGUAGE, Group, from_click, say
-from brandlint.errors import BrandlintError
+from brandlint.errors import BrandlintError, bug
+from brandlint.reporters.terminal import harmless
 
 _COMMANDS: Final = {
     "check": "brandlint.cli.check:check",
@@ -21,7 +22,6 @@ _COMMANDS: Final = {
     "explain": "brandlint.cli.rules:explain",
     "packs": "brandlint.cli.packs:packs",
 }
-_ISSUES: Final = "https://github.com/brandlint/brandlint/issues"
 
 
 class ExitCode(IntEnum):
@@ -50,18 +50,16 @@ class ExitCode(IntEnum):
     message="brandlint %(version)s",
     help=say("Show the version and exit.", "Die Version zeigen."),
 )
-@click.option(
-    "--ui-language",
-    type=click.Choice(["de", "en"]),
-    expose_value=False,
-    help=say("Language of help and messages.", "Sprache von Hilfe und Meldungen."),
-)
 def cli() -> None:
     """Hold the commands together."""
 
 
 def main() -> NoReturn:
     """Run the command line and end the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that knows no „ or ✓ gets an escape, not a crash.
+            stream.reconfigure(errors="backslashreplace")
     sys.exit(run(sys.argv[1:]))
 
 
@@ -78,9 +76,9 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         _complain(say("interrupted", "abgebrochen"))
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        # The reader of our output has gone, as `head` does; nothing is left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        # Only click raises it, when the reader of our output has gone, as `head` does: nothing
+        # is left to say, and its code 1 would mean findings.
         return ExitCode.CLEAN
     except Exception as error:  # noqa: BLE001  (a bug ends in one line, not in a traceback)
         _bug(error, verbose="-vv" in arguments)
@@ -88,10 +86,15 @@ def run(arguments: list[str]) -> int:
 
 
 def _complain(message: str) -> None:
-    click.echo(f"brandlint: {message}", err=True)
+    # A message may hold names of files and parts of them; it may have several lines.
+    lines = map(harmless, message.split("\n"))
+    click.echo("brandlint: " + "\n".join(lines), err=True)
 
 
 def _mistaken(error: click.ClickException) -> None:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return
     _complain(from_click(error.format_message()))
     if isinstance(error, click.UsageError) and error.ctx is not None:
         hint = say("Help: {command} --help", "Hilfe: {command} --help")
@@ -101,12 +104,4 @@ def _mistaken(error: click.ClickException) -> None:
 def _bug(error: Exception, *, verbose: bool) -> None:
     if verbose:
         traceback.print_exception(error)
-    what = f"{type(error).__name__}: {error}"
-    _complain(
-        say(
-            f"this is a bug in brandlint ({what}). Please report it with the output of -vv:"
-            f" {_ISSUES}",
-            f"Das ist ein Fehler in brandlint ({what}). Bitte mit der Ausgabe von -vv melden:"
-            f" {_ISSUES}",
-        )
-    )
+    _complain(bug(error).in_language(UI_LANGUAGE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from datetime import date, datetime
@@ -15,10 +16,12 @@ from brandlint.config import SettingsCache, show
 from brandlint.documents import Touchpoint
 from brandlint.engine.options import Options
 from brandlint.engine.run import Progress, check_paths, check_source
+from brandlint.errors import UserError
 from brandlint.findings import Owner, Report, Severity
 from brandlint.reporters import concise, json, text
 
 _SEVERITIES = [severity.label for severity in Severity]
+_STDIN = Path("-")
 
 
 @click.command(
@@ -156,7 +159,8 @@ def check(
 ) -> int:
     """Translate the options, run, report, and judge."""
     if show_settings is not None:
-        click.echo(show(SettingsCache().settings_for(show_settings)), nl=False)
+        settings = SettingsCache().settings_for(show_settings)
+        click.echo(show(settings, UI_LANGUAGE), nl=False)
         return ExitCode.CLEAN
     options = Options(
         ui_language=ui_language,
@@ -170,7 +174,7 @@ def check(
         settings=settings_file,
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         jobs=jobs or os.cpu_count() or 1,
-        verbose=bool(verbose),
+        verbose=verbose,
     )
     report = _run(paths, options, stdin_filename)
     shown_in = ui_language or _settled_language(paths) or UI_LANGUAGE
@@ -185,7 +189,14 @@ def _settled_language(paths: tuple[Path, ...]) -> str | None:
 
 
 def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None) -> Report:
-    if stdin_filename is not None or paths == (Path("-"),):
+    others = [path for path in paths if path != _STDIN]
+    from_stdin = stdin_filename is not None or _STDIN in paths
+    if from_stdin and others:
+        raise UserError(
+            f"standard input is checked alone: check {others[0]} in a run of its own",
+            f"die Standardeingabe wird allein geprüft: {others[0]} in einem eigenen Lauf prüfen",
+        )
+    if from_stdin:
         name = stdin_filename or Path("stdin.md")
         return check_source(sys.stdin.buffer.read(), name, options)
     return check_paths(paths or (Path(),), options, _progress())
@@ -214,11 +225,18 @@ def _show(report: Report, format_: str, language: str, *, reasons: bool) -> None
         pieces = concise.render(report, language)
     else:
         pieces = json.render(report, language)
+        _speak_utf_8()
     for piece in pieces:
         click.echo(piece, nl=False)
     if format_ != "text":
         for note in report.notes:
             click.echo(note.in_language(language), err=True)
+
+
+def _speak_utf_8() -> None:
+    """Print JSON as programs expect it, whatever a terminal here would want."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
 
 
 def _colour() -> bool:

@@ -20,17 +20,27 @@ _HEADINGS: Final = {
 
 # What click says of a mistake in usage, and the same in German.
 _CLICK_GERMAN: Final = [
-    (r"No such option: (\S+?)\.?( Did you mean (.+)\?)?$", r"Die Option \1 gibt es nicht.\2"),
-    (r"No such option '(\S+?)'\.?( Did you mean (.+)\?)?$", r"Die Option \1 gibt es nicht.\2"),
-    (r"No such command '(.+?)'\.?(.*)$", r"Den Befehl „\1“ gibt es nicht.\2"),
+    (r"No such option:? '?(\S+?)'?[.]?( .*)?$", r"Die Option \1 gibt es nicht.\2"),
+    (r"No such command '(.+?)'[.]?( .*)?$", r"Den Befehl „\1“ gibt es nicht.\2"),
     (r"Missing command\.$", "Es fehlt ein Befehl."),
+    (r"Missing argument '.+?'\. Choose from: (.+)$", r"Es fehlt eine Angabe, möglich sind: \1"),
     (r"Missing argument '(.+)'\.$", r"Es fehlt die Angabe „\1“."),
     (r"Missing option '(.+)'\.$", r"Es fehlt die Option „\1“."),
     (r"Option '(.+)' requires an argument\.$", r"Die Option „\1“ braucht einen Wert."),
     (r"Got unexpected extra arguments? \((.+)\)$", r"Überzählige Angabe: \1"),
-    (r"Invalid value for (.+?): (.+) is not one of (.+)\.$", r"\1: \2 gibt es nicht, nur \3."),
-    (r"Invalid value for (.+?): (.+)$", r"Ungültiger Wert für \1: \2"),
 ]
+_VALUE: Final = r"Invalid value for (.+?): "
+_CLICK_GERMAN_VALUES: Final = [
+    (r"'(.*)' is not one of (.+)\.$", r"„\2“ gibt es nicht, nur \3."),
+    (r"(.*) is not in the range (.+)\.$", r"\2 ist zu groß oder zu klein (\3)."),
+    (r"'(.*)' is not a valid integer.*$", r"„\2“ ist keine ganze Zahl."),
+    (r"'(.*)' does not match the format.*$", r"„\2“ ist kein Tag in der Form 2025-03-31."),
+    (r"\w+ '(.*)' does not exist\.$", r"„\2“ gibt es nicht."),
+    (r"\w+ '(.*)' is a directory\.$", r"„\2“ ist ein Ordner."),
+    (r"\w+ '(.*)' is a file\.$", r"„\2“ ist eine Datei."),
+    (r"(.+)$", r"ungültiger Wert (\2)"),
+]
+_DID_YOU_MEAN: Final = re.compile(r"\(?Did you mean (?:one of: )?(.+?)\)?$")
 
 
 def _locale_language() -> UiLanguage:
@@ -61,12 +71,15 @@ def say(en: str, de: str) -> str:
 
 
 def from_click(message: str) -> str:
-    """Return what click says of a mistake in the language of the interface."""
-    if UI_LANGUAGE == "de":
-        for english, german in _CLICK_GERMAN:
-            translated, count = re.subn(english, german, message)
-            if count:
-                return translated.replace("Did you mean", "Gemeint vielleicht:")
+    """Return what click says of a mistake, in one line and the language of the interface."""
+    message = re.sub(r"\s+", " ", message)
+    if UI_LANGUAGE != "de":
+        return message
+    values = [(_VALUE + english, r"\1: " + german) for english, german in _CLICK_GERMAN_VALUES]
+    for english, german in (*_CLICK_GERMAN, *values):
+        translated, count = re.subn(english, german, message)
+        if count:
+            return _DID_YOU_MEAN.sub(r"Gemeint vielleicht: \1", translated)
     return message
 
 
@@ -83,6 +96,15 @@ class _Formatter(click.HelpFormatter):
         super().write_heading(say(heading, german))
 
 
+_UI_OPTION: Final = click.Option(
+    ["--ui-language"],
+    type=click.Choice(["de", "en"]),
+    # It is read before click reads the options.
+    expose_value=False,
+    help=say("Language of help and messages.", "Sprache von Hilfe und Meldungen."),
+)
+
+
 class _Context(click.Context):
     formatter_class = _Formatter
 
@@ -91,6 +113,12 @@ class Command(click.Command):
     """A command whose help speaks the language of the interface."""
 
     context_class = _Context
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Return the options; every command takes `--ui-language`."""
+        params = super().get_params(ctx)
+        known = {param.name for param in params}
+        return params if "ui_language" in known else [*params[:-1], _UI_OPTION, *params[-1:]]
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return `--help` with its own words."""

@@ -19,14 +19,17 @@ _BARE: Final = re.compile(r"(?!(?:on|off|yes|no|true|false|null|y|n)$)[A-Za-z][\
 _COLUMN: Final = 40
 
 
-def show(settings: Settings) -> str:
-    """Return all settings as YAML, each with the line that it comes from, or as a default."""
-    return "".join(f"{line}\n" for line in _lines(settings))
+def show(settings: Settings, language: str = "en") -> str:
+    """Return all settings as YAML, each with the line that it comes from, or as a default.
+
+    `language` is for settings that name none for the interface.
+    """
+    german = (settings.ui_language or language) == "de"
+    return "".join(f"{line}\n" for line in _lines(settings, german=german))
 
 
-def _lines(settings: Settings) -> Iterator[str]:
+def _lines(settings: Settings, *, german: bool) -> Iterator[str]:
     source = settings.source
-    german = settings.ui_language == "de"
     given = source.value if source is not None and source.value else {}
     file = convert(source, SettingsFile) if source is not None and given else SettingsFile()
     where = shown(settings.path) if settings.path else ("keine Datei" if german else "no file")

@@ -29,4 +29,4 @@ class Options:
     settings: Path | None = None
     today: date | None = None
     jobs: int = 1
-    verbose: bool = False
+    verbose: int = 0

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
+from threading import current_thread, main_thread
 from typing import Final
 
 from brandlint.engine.discover import Found, discover, shown
 from brandlint.engine.names import check_names
 from brandlint.engine.options import Options
 from brandlint.engine.session import Outcome, Session
+from brandlint.errors import Wording
 from brandlint.findings import Report
 
 Progress = Callable[[int, int], None]
@@ -20,6 +24,8 @@ Progress = Callable[[int, int], None]
 _CHUNK: Final = 16
 # Below this, starting processes costs more than they save.
 _WORTH_PROCESSES: Final = 24
+# Texts that one note names.
+_MOST_NAMED: Final = 3
 
 
 def check_paths(
@@ -53,7 +59,22 @@ def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Ite
     # A fork would take threads of libraries along half-way; a new process is safe everywhere.
     fresh = get_context("spawn")
     with ProcessPoolExecutor(options.jobs, fresh, _begin, (options,)) as pool:
-        yield from pool.map(_check, files, chunksize=_CHUNK)
+        with _uninterrupted():
+            outcomes = pool.map(_check, files, chunksize=_CHUNK)
+        yield from outcomes
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Start processes that Ctrl-C passes by: it ends this one, and this one ends them."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal(SIGINT, SIG_IGN)
+    try:
+        yield
+    finally:
+        signal(SIGINT, before)
 
 
 _session: Session | None = None
@@ -62,6 +83,7 @@ _session: Session | None = None
 def _begin(options: Options) -> None:
     """Give each process a session of its own, so that it loads packs once."""
     global _session  # noqa: PLW0603  (a pool's initializer can leave its work nowhere else)
+    signal(SIGINT, SIG_IGN)
     _session = Session(options)
 
 
@@ -74,6 +96,7 @@ def _report(outcomes: Iterable[Outcome]) -> Report:
     outcomes = list(outcomes)
     findings = [finding for outcome in outcomes for finding in outcome.findings]
     notes = {note for outcome in outcomes for note in outcome.notes}
+    notes.update(_no_copy_note([path for outcome in outcomes for path in outcome.no_copy]))
     return Report(
         documents=tuple(sorted(o.checked for o in outcomes if o.checked is not None)),
         findings=tuple(sorted(findings, key=lambda finding: finding.sort_key)),
@@ -81,4 +104,20 @@ def _report(outcomes: Iterable[Outcome]) -> Report:
         notes=tuple(sorted(notes)),
         skipped=sum(outcome.skipped for outcome in outcomes),
         suppressed=sum(outcome.suppressed for outcome in outcomes),
+    )
+
+
+def _no_copy_note(paths: Sequence[str]) -> Iterator[Wording]:
+    """Say which texts the user named in vain; a hook may name hundreds."""
+    if not paths:
+        return
+    more = len(paths) - _MOST_NAMED
+    listed = ", ".join(sorted(paths)[:_MOST_NAMED])
+    yield Wording(
+        f"Skipped, since it is no recruiting copy as far as brandlint can tell: {listed}"
+        + (f" and {more} more" if more > 0 else "")
+        + "; --touchpoint job_posting (or ad, career_page) says what it is.",
+        f"Übergangen, weil nach allem Anschein kein Recruiting-Text: {listed}"
+        + (f" und {more} weitere" if more > 0 else "")
+        + "; --touchpoint job_posting (oder ad, career_page) sagt, was es ist.",
     )

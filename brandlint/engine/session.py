@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
 
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.config import Settings, SettingsCache, packs_for, rules_for
@@ -16,7 +15,7 @@ from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
 from brandlint.engine.places import Places
-from brandlint.errors import ReadError, Wording, unreadable
+from brandlint.errors import BrandlintError, ReadError, Wording, bug, unreadable
 from brandlint.findings import Checked, Failure, Finding
 from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
@@ -25,17 +24,10 @@ from brandlint.readers import read
 from brandlint.rules import Rule
 from brandlint.suppressions import Suppression, own_finding, sift, suppressions
 
-_NOT_COPY: Final = Wording(
-    "A text that you named is no recruiting copy as far as brandlint can tell, and was skipped;"
-    " --touchpoint job_posting (or ad, career_page) says what it is.",
-    "Ein genannter Text ist nach allem Anschein kein Recruiting-Text und wurde übergangen;"
-    " --touchpoint job_posting (oder ad, career_page) sagt, was er ist.",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one file."""
+    """What came of one file; `no_copy` has its path if it was named and skipped as no copy."""
 
     checked: Checked | None = None
     findings: tuple[Finding, ...] = ()
@@ -43,6 +35,7 @@ class Outcome:
     notes: tuple[Wording, ...] = ()
     suppressed: int = 0
     skipped: int = 0
+    no_copy: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -77,12 +70,21 @@ class Session:
 
     def check(self, found: Found, data: bytes | None = None) -> Outcome:
         """Check one file, or `data` as its content; what can't be read is a failure."""
-        settings = self.settings(found.path)
+        return self.check_under(self.settings(found.path), found, data)
+
+    def check_under(self, settings: Settings, found: Found, data: bytes | None = None) -> Outcome:
+        """Check one file with given settings; a bug that it brings up costs no other its report."""
         try:
             document = read(found.shown, _bytes(found.path) if data is None else data)
+            return self.check_document(document, settings, found)
         except ReadError as error:
             return Outcome(failures=(Failure(found.shown, _in_file(found.shown, error.wording)),))
-        return self.check_document(document, settings, found)
+        except BrandlintError:
+            raise
+        except Exception as error:
+            if self.options.verbose > 1:
+                raise
+            return Outcome(failures=(Failure(found.shown, bug(error)),))
 
     def check_document(self, document: Document, settings: Settings, found: Found) -> Outcome:
         """Check a document that was read."""
@@ -90,7 +92,7 @@ class Session:
         language = self.options.language or settings.language
         annotated = annotate(document, (), language=language, touchpoint=touchpoint)
         if annotated.touchpoint is Touchpoint.OTHER:
-            return Outcome(skipped=1, notes=(_NOT_COPY,) if found.named else ())
+            return Outcome(skipped=1, no_copy=(found.shown,) if found.named else ())
         rules = self._rules(settings, annotated)
         annotated = enrich(annotated, rules.needs, pipelines=settings.pipeline)
         ui = self._ui(settings, annotated)

@@ -49,8 +49,9 @@ def render(
 ) -> Iterator[str]:
     """Yield the whole report as text, a piece at a time; with `reasons`, why each rule is there."""
     style = Style(colour=colour)
-    for path, group in groupby(report.findings, key=lambda finding: finding.place.path):
-        yield style(harmless(path), BOLD) + "\n"
+    for (path, draft), group in groupby(report.findings, key=lambda f: (f.place.path, f.draft)):
+        mark = Wording(" (draft)", " (Entwurf)").in_language(language) if draft else ""
+        yield style(harmless(path), BOLD) + mark + "\n"
         for finding in group:
             yield from _finding(finding, language, style)
             if reasons and finding.why:
@@ -144,7 +145,10 @@ def _summary(report: Report, language: str, style: Style) -> str:
     extra = _left_out(report, language)
     bad = report.failures or counts[Severity.ERROR]
     colour = RED if bad else YELLOW if counts[Severity.WARNING] else GREEN
-    return style(f"{found} {where}", colour, BOLD) + f"{extra}.\n"
+    if not files:
+        found, where = Wording("no text was checked", "kein Text geprüft").in_language(language), ""
+        colour = RED if bad else YELLOW
+    return style(f"{found} {where}".rstrip(), colour, BOLD) + f"{extra}.\n"
 
 
 def _left_out(report: Report, language: str) -> str:
