@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 from brandlint.config.settings import Settings
 from brandlint.config.weighing import names
 from brandlint.errors import UserError
-from brandlint.packs import Pack, default_packs, load_pack, rules_of, shipped_packs
+from brandlint.packs import Pack, default_packs, find_pack, load_pack, rules_of, shipped_packs
 from brandlint.packs.compile import adjusted
 from brandlint.packs.files import fail
 from brandlint.packs.hints import instead
@@ -33,9 +33,11 @@ def _packs(settings: Settings, languages: Iterable[str]) -> Iterator[Pack]:
     for key in ("packs", "extend_packs"):
         for index, reference in enumerate(getattr(settings, key) or ()):
             try:
-                yield load_pack(reference, settings.root)
+                find_pack(reference, settings.root)
             except UserError as error:
                 _stop(settings, (key, index), *error.wording)
+            # What is wrong inside of a pack has its own place.
+            yield load_pack(reference, settings.root)
 
 
 def rules_for(settings: Settings, packs: Sequence[Pack]) -> tuple[Rule, ...]:

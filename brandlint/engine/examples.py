@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from brandlint.documents import Touchpoint
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.fixes import fixed
-from brandlint.errors import Wording
+from brandlint.errors import UserError, Wording
 from brandlint.findings import Finding, Severity
 from brandlint.nlp.annotate import annotate
 from brandlint.readers import read_text
@@ -26,11 +26,11 @@ class Mismatch:
 
 def test_rule(rule: Rule) -> Iterator[Mismatch]:
     """Yield the examples of a rule that do not hold."""
-    for i, flagged in enumerate(rule.examples.flagged):
+    for i, flagged in enumerate(rule.examples.flagged, 1):
         problem = _flagged_problem(rule, flagged)
         if problem is not None:
             yield Mismatch(rule, f"flagged[{i}]", problem)
-    for i, clean in enumerate(rule.examples.clean):
+    for i, clean in enumerate(rule.examples.clean, 1):
         seen = _seen(_findings(rule, clean))
         if seen:
             listed = ", ".join(seen)
@@ -86,7 +86,7 @@ def _findings(rule: Rule, example: FlaggedExample | CleanExample) -> list[Findin
     run = DocumentRun(annotated, None, rule.language or "en")
     findings = run.findings([Active(spoken, Severity.WARNING)])
     if run.failures:
-        raise AssertionError(run.failures[0].reason.en)
+        raise UserError(*run.failures[0].reason)
     return findings
 
 

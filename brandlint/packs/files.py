@@ -24,10 +24,9 @@ def fail(path: str, place: Position, en: str, de: str) -> NoReturn:
 
 def shown(path: Path) -> str:
     """Return a path as messages show it: from the working folder if it lies below it."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    here = Path.cwd()
+    below = path != here and path.is_relative_to(here)
+    return (path.relative_to(here) if below else path).as_posix()
 
 
 def absolute(path: Path) -> Path:

@@ -147,3 +147,10 @@ def test_the_schema_knows_every_key() -> None:
 def test_all_severities_have_a_name_in_files(tmp_path: Path) -> None:
     for severity in Severity:
         assert written(tmp_path, f"gate: {severity.label}").gate is severity
+
+
+def test_what_is_wrong_inside_of_a_pack_has_its_own_place(brand: Path) -> None:
+    (brand / "brand/hip.yaml").write_text("id: brand/hip\n", encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        names_of(brand, "packs: [./brand]")
+    assert str(caught.value).startswith(f"{brand}/brand/hip.yaml:1:1: ")
