@@ -24,6 +24,8 @@ Progress = Callable[[int, int], None]
 _CHUNK: Final = 16
 # Below this, starting processes costs more than they save.
 _WORTH_PROCESSES: Final = 24
+# Windows can wait for no more.
+_MOST_PROCESSES: Final = 61
 # Texts that one note names.
 _MOST_NAMED: Final = 3
 
@@ -58,7 +60,9 @@ def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Ite
         return
     # A fork would take threads of libraries along half-way; a new process is safe everywhere.
     fresh = get_context("spawn")
-    with ProcessPoolExecutor(options.jobs, fresh, _begin, (options,)) as pool:
+    chunks = -(-len(files) // _CHUNK)
+    processes = min(options.jobs, chunks, _MOST_PROCESSES)
+    with ProcessPoolExecutor(processes, fresh, _begin, (options,)) as pool:
         with _uninterrupted():
             outcomes = pool.map(_check, files, chunksize=_CHUNK)
         yield from outcomes

@@ -267,7 +267,7 @@ def _run(site, *arguments, **environment):
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupted_run_leaves_no_traceback(site, jobs):
     text = (site / "jobs/pflege.md").read_bytes()
-    for number in range(400):
+    for number in range(2500):
         (site / f"jobs/{number}.md").write_bytes(text * 20)
     process = _run(site, "check", "--jobs", jobs)
     time.sleep(2)  # until it has begun

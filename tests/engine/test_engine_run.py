@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 import pytest
 
 from brandlint import readers
 from brandlint.engine.options import Options
 from brandlint.engine.run import check_paths
+from brandlint.engine.session import Outcome
 
 
 def _texts(folder: Path, *names: str) -> None:
@@ -51,3 +53,29 @@ def test_texts_that_were_named_in_vain_are_told(
     (note,) = report.notes
     assert end in note.en
     assert report.skipped == count
+
+
+def test_no_more_processes_start_than_there_is_work_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    class Pool:
+        """What the engine needs of a pool, in this process."""
+
+        def __init__(self, processes: int, *_rest: object) -> None:
+            asked.append(processes)
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_rest: object) -> None:
+            pass
+
+        def map(self, _check: object, _files: object, *, chunksize: int) -> list[Outcome]:
+            return [Outcome()] * chunksize
+
+    monkeypatch.setattr("brandlint.engine.run.ProcessPoolExecutor", Pool)
+    _texts(tmp_path, *(f"{number}.md" for number in range(40)))
+    check_paths([tmp_path], Options(jobs=5000))
+    assert asked == [3]
