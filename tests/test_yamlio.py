@@ -26,6 +26,7 @@ class Part(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     colour: Colour = Colour.RED
     mode: Literal["on", "off"] = "off"
     words: list[str] = []
+    names: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("a",)
     parts: dict[str, Part] = {}
     count: Annotated[int, msgspec.Meta(ge=0)] = 0
     since: dt.date | None = None
@@ -149,6 +150,18 @@ def test_marks_point_at_values_and_keys() -> None:
             "x.yaml:2:12: words[2]: ein Text wird erwartet, nicht „24“: setzt den Wert in "
             "Anführungszeichen",
             id="a number for a text",
+        ),
+        pytest.param(
+            "name: a\nwords: b",
+            "x.yaml:2:8: words: a list is expected, not 'b': write [b]",
+            "x.yaml:2:8: words: eine Liste wird erwartet, nicht „b“: schreibt [b]",
+            id="a text for a list",
+        ),
+        pytest.param(
+            "name: a\nnames: []",
+            "x.yaml:2:8: names: a list with content is expected",
+            "x.yaml:2:8: names: eine Liste mit Inhalt wird erwartet",
+            id="an empty list",
         ),
         pytest.param(
             "name: a\nparts:\n  b: {name: c}\n  d: {name: e, count: many}",

@@ -235,13 +235,23 @@ def _wrong_type(what: str, value: Any, _types: list[inspect.Type]) -> tuple[str,
             f"hier fehlt der Wert: {de} wird erwartet",
         )
     not_en, not_de = _got(value, match["got"])
-    hint_en, hint_de = "", ""
-    if "str" in match["wanted"] and not isinstance(value, str | list | dict):
-        hint_en, hint_de = ": put it in quotes", ": setzt den Wert in Anführungszeichen"
+    hint_en, hint_de = _way_out(value, match["wanted"])
     return f"{en} is expected{not_en}{hint_en}", f"{de} wird erwartet{not_de}{hint_de}"
 
 
+def _way_out(value: Any, wanted: str) -> tuple[str, str]:
+    if isinstance(value, list | dict):
+        return "", ""
+    if "str" in wanted and not isinstance(value, str):
+        return ": put it in quotes", ": setzt den Wert in Anführungszeichen"
+    if wanted.startswith("array") and len(str(value)) <= _LONGEST:
+        return f": write [{value}]", f": schreibt [{value}]"
+    return "", ""
+
+
 def _got(value: Any, kind: str | None) -> tuple[str, str]:
+    if value in ([], {}):
+        return "", ""
     if isinstance(value, list | dict):
         en, de = _NAMES.get(kind or "", ("this", "dies"))
         return f", not {en}", f", nicht {de}"
