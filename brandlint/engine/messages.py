@@ -26,6 +26,10 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
 def fill(template: str, values: Mapping[str, str | Wording], language: str) -> str:
     """Return a message with its placeholders filled; decimals as the language writes them."""
 
+    if "{" not in template and "}" not in template:
+        # Thousands of findings share one text instead of having one each.
+        return template
+
     def value(match: re.Match[str]) -> str:
         name = match.group(1)
         if name is None:
