@@ -105,7 +105,10 @@ class Session:
             checked=_checked(annotated, rules, settings, language, touchpoint),
             findings=tuple(f for f in (*sifted.kept, *own) if self._wanted(f)),
             failures=tuple(run.failures),
-            notes=_idle_note(rules.idle) if self.options.verbose else (),
+            notes=(
+                *_unheard_note(document.path, annotated, rules),
+                *(_idle_note(rules.idle) if self.options.verbose else ()),
+            ),
             suppressed=sifted.dropped,
         )
 
@@ -188,6 +191,17 @@ class Session:
             severity = weighing.weigh((finding.rule_id,), finding.severity)
             if severity is not None and self._asked((finding.rule_id,)):
                 yield replace(finding, severity=severity)
+
+
+def _unheard_note(path: str, document: AnnotatedDocument, rules: _RuleSet) -> Iterator[Wording]:
+    """Say that no rule could have found anything: clean is another thing."""
+    spoken = {None, *document.languages}
+    if not any(rule.language in spoken for rule in rules.rules):
+        yield Wording(
+            f"{path}: checked by no rule, for none of the chosen packs speaks its language.",
+            f"{path}: von keiner Regel geprüft, denn kein gewähltes Regelpaket spricht die Sprache"
+            " des Textes.",
+        )
 
 
 def _idle_note(idle: tuple[str, ...]) -> tuple[Wording, ...]:

@@ -245,6 +245,14 @@ def test_a_run_without_texts_says_so(site, brandlint):
     assert brandlint("check", "leer", *EN).out == "no text was checked.\n"
 
 
+def test_a_text_that_no_rule_speaks_to_is_not_called_clean_in_silence(site, brandlint):
+    text = "# Cook\n\nWe are looking for you to join our team.\n\n## Your tasks\n\n- You cook.\n"
+    (site / "jobs/cook.md").write_text(text, encoding="utf-8")
+    ran = brandlint("check", *EN)
+    assert "jobs/cook.md: checked by no rule" in ran.out
+    assert "pflege.md: checked" not in ran.out
+
+
 def test_a_draft_is_marked(site, brandlint):
     path = site / "jobs/pflege.md"
     path.write_text("---\ndraft: true\n---\n" + path.read_text("utf-8"), encoding="utf-8")
