@@ -25,7 +25,6 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
 
 def fill(template: str, values: Mapping[str, str | Wording], language: str) -> str:
     """Return a message with its placeholders filled; decimals as the language writes them."""
-
     if "{" not in template and "}" not in template:
         # Thousands of findings share one text instead of having one each.
         return template
