@@ -20,7 +20,9 @@ class NegationWords(NamedTuple):
     the clause that they open, `pronouns` begin a clause behind and. `implied` cues deny by their
     meaning. Behind another cue these and `lacking` words turn its sense round: "nicht fehlen".
     `sparing` cues do so in either order: "nicht ohne", and `hardly` words turn them round as well.
-    `instead` cues deny only before a certain word, or before any.
+    `instead` cues deny only before certain words, or before any. An `attribute` that stands before
+    its noun is no such word: "no unpaid work". `finite` verbs open a clause behind and,
+    `subordinators` one behind a comma.
     """
 
     broad: frozenset[str]
@@ -37,8 +39,12 @@ class NegationWords(NamedTuple):
     lacking: frozenset[str]
     sparing: frozenset[str]
     hardly: frozenset[str]
-    instead: Mapping[str, str]
+    instead: Mapping[str, frozenset[str]]
+    attributes: frozenset[str]
+    finite: frozenset[str]
+    subordinators: frozenset[str]
     articles: frozenset[str]
+    prepositions: frozenset[str]
     is_verb: Callable[[str], bool]
 
 
@@ -59,9 +65,17 @@ def _is_german_verb(word: str) -> bool:
 
 
 GERMAN: Final = NegationWords(
-    broad=words("nicht nie niemals nirgends niemand nichts keinesfalls keineswegs nein"),
+    broad=words(
+        """
+        nicht nie niemals nirgends nirgendwo niemand niemanden niemandem nichts keinesfalls
+        keineswegs nein
+        """
+    ),
     narrow=words(
-        "kein keine keinen keinem keiner keines keins keinerlei ohne weder statt anstatt anstelle"
+        """
+        kein keine keinen keinem keiner keines keins keinerlei ohne weder statt anstatt anstelle
+        frei
+        """
     ),
     harmless=_phrases(
         """
@@ -82,7 +96,7 @@ GERMAN: Final = NegationWords(
         ohne weiteres / ohne probleme / ohne frage / ohne zweifel / nie langweilig / nie zu spät
         / nicht verpassen / nicht entgehen / nicht lange / nie war / nie waren / nie wieder so
         / nichts geringeres / nichts weniger
-        / nichts falsch / nicht falsch
+        / nichts falsch / nicht falsch / nie zu
         """
     ),
     copulas=words("ist sind war waren wird werden bleibt bleiben wäre wären stellt stellen"),
@@ -112,10 +126,19 @@ GERMAN: Final = NegationWords(
  mangeln verliere verlierst verliert verlieren
  """
     ),
-    sparing=words("ohne"),
+    sparing=words("ohne frei"),
     hardly=words("kaum selten"),
-    instead={"statt": "", "anstatt": "", "anstelle": ""},
+    instead={
+        "statt": frozenset(),
+        "anstatt": frozenset(),
+        "anstelle": frozenset(),
+        "frei": words("von"),
+    },
+    attributes=frozenset(),
+    finite=frozenset(),
+    subordinators=words("weil wenn falls sobald solange damit obwohl während sodass denn"),
     articles=words("der die das den dem dein deine deinen ihr ihre ihren ein eine einen nur"),
+    prepositions=words("im in am an auf aus bei per mit von vom für nach zu zum zur über unter um"),
     is_verb=_is_german_verb,
 )
 
@@ -123,6 +146,7 @@ _NOT: Final = """
 don't doesn't didn't isn't aren't wasn't weren't can't won't wouldn't shouldn't couldn't mustn't
 needn't haven't hasn't hadn't ain't
 """
+_FINITE: Final = words("is are was were has have does do can will should must may")
 _ENGLISH_VERBS: Final = words(
     """
  is are was were be been am have has had do does did can could will would shall should may might
@@ -132,10 +156,10 @@ _ENGLISH_VERBS: Final = words(
 ) | words(_NOT)
 
 ENGLISH: Final = NegationWords(
-    broad=words("not never nobody none nothing nowhere cannot noone")
+    broad=words("not never nobody none nothing nowhere cannot noone no-one")
     | words(_NOT)
     | words(_NOT.replace("'", "’")),
-    narrow=words("no without neither nor instead rather"),
+    narrow=words("no without neither nor instead rather free"),
     harmless=_phrases(
         """
         no problem / no problems / no worries / no matter / no wonder / no doubt / no question /
@@ -150,13 +174,17 @@ ENGLISH: Final = NegationWords(
         be happier / couldn’t be happier / no fewer / not fewer /
         no two / never run out / not run out / won't run out / won’t run out /
         don't let / don’t let / not let / no difference / no reason / no
-        better / never before / none other / can't go wrong / can’t go wrong
+        better / free of charge / free of cost / never too / never before / none other
+        / can't go wrong / can’t go wrong
         """
     ),
     copulas=words("is are was were be it's that's"),
     predicates=words("option must requirement prerequisite possibility longer condition role need"),
     openers=words(
-        "but however although though while whereas yet who which if when because since where"
+        """
+        but however although though while whereas yet who which if when because since where unless
+        until except
+        """
     ),
     stops=words("but however although though while whereas with without"),
     new=words(
@@ -177,9 +205,13 @@ ENGLISH: Final = NegationWords(
         alone
         """
     ),
-    sparing=words("without"),
+    sparing=words("without free"),
     hardly=words("hardly barely rarely seldom scarcely"),
-    instead={"instead": "of", "rather": "than"},
+    instead={"instead": words("of"), "rather": words("than"), "free": words("of from")},
+    attributes=words("unpaid boring"),
+    finite=_FINITE | words(_NOT) | words(_NOT.replace("'", "’")),
+    subordinators=words("if when because while although unless until so since"),
     articles=words("the a an your our their his her just"),
+    prepositions=words("in on at from to for by with of about into over under during after before"),
     is_verb=_ENGLISH_VERBS.__contains__,
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from brandlint.documents import Negation, Token
+from brandlint.language._negation_clauses import LIMITS, Clauses
 from brandlint.language._negation_words import ENGLISH, GERMAN, NegationWords
 from brandlint.spans import Span
 
@@ -18,17 +19,15 @@ def _spellings(listed: NegationWords) -> frozenset[str]:
 
 
 _CUES: Final = {language: _spellings(listed) for language, listed in _LANGUAGES.items()}
-_LIMITS: Final = frozenset(";:!?()–—…|•✓✔\n")
-# So few words between two commas are an aside or an item of a list, and no clause.
-_ASIDE: Final = 2
 # So many words before, a cue may still turn round an implied one: "kein Grund, zu verzichten".
 _NEAR: Final = 8
 # So near behind a comma a second negation turns round what stands before it.
 _SOON: Final = 2
 _CAN: Final = frozenset(("geht", "kann", "könnte", "gehts"))
 _BETTER: Final = frozenset(("mehr", "besser", "schöner", "einfacher", "näher", "schneller"))
-# No clause is looked through further than so many words.
-_CLAUSE: Final = 12
+# What a degree or a licence may be needed for; what one may be free of doing.
+_AIMS: Final = frozenset(("apply", "start", "join", "begin", "get", "succeed", "become", "qualify"))
+_DUTIES: Final = frozenset(("obligation", "pressure", "reason", "time", "chance", "way", "plans"))
 
 
 def negations(tokens: Sequence[Token], language: str) -> list[Negation]:
@@ -55,12 +54,14 @@ class _Reader:
         self._tokens = tokens
         self._low = [token.text.lower() for token in tokens]
         self._words = listed
+        self._clauses = Clauses(tokens, self._low, listed)
 
     def read(self, here: Sequence[int]) -> list[Negation]:
         """Return a negation for each cue that denies something."""
         found: list[Negation] = []
+        here = [index for index in here if not self._is_verb_part(index)]
         for index in here:
-            if self._is_harmless(index) or self._is_verb_part(index) or self._outdoes(index):
+            if self._is_harmless(index) or self._outdoes(index):
                 continue
             first, end = self._scope(index)
             others = [other for other in here if other != index and first <= other < end]
@@ -75,7 +76,7 @@ class _Reader:
     def _outdoes(self, index: int) -> bool:
         """Tell "Mehr Praxis geht nicht" and "It couldn't be easier", which praise."""
         if self._words is GERMAN:
-            first = self._low[self._clause_start(index)]
+            first = self._low[self._clauses.start(index)]
             can = not _CAN.isdisjoint(self._low[:index])
             return can and self._low[index] == "nicht" and first in _BETTER
         after = self._low[index + 1 : index + 4]
@@ -86,20 +87,20 @@ class _Reader:
         )
 
     def _is_verb_part(self, index: int) -> bool:
-        """Tell the end of "finden … statt" from "statt Fließband", "rather" from "rather than"."""
+        """Tell "finden … statt" from "statt Fließband", "free coffee" from "free of stress"."""
         wanted = self._words.instead.get(self._low[index])
         if wanted is None:
             return False
         if index + 1 == len(self._low) or not self._tokens[index + 1].is_word:
             return True
-        return bool(wanted) and self._low[index + 1] != wanted
+        return bool(wanted) and self._low[index + 1] not in wanted
 
     def _others_near(self, index: int, here: Sequence[int]) -> list[int]:
         """Return the cues that may turn round what "ohne" or "ausgeschlossen" says."""
         if self._low[index] in self._words.implied:
             return [other for other in here if index - _NEAR <= other < index]
         if self._low[index] in self._words.sparing:
-            start, end = self._clause_start(index), self._clause_end(index)
+            start, end = self._clauses.start(index), self._clauses.end(index)
             same = self._low[index]
             return [i for i in here if start <= i < end and self._low[i] != same] + [
                 # "Without a licence, you can't drive": so one needs it.
@@ -113,10 +114,10 @@ class _Reader:
         """Return where a scope ends before a second negation turns it round; None if at once."""
         cue, listed = self._low[index], self._words
         if cue in listed.sparing or cue in listed.implied:
-            start = self._clause_start(index)
+            start = self._clauses.start(index)
             hardly = not listed.hardly.isdisjoint(self._low[start:index])
             return None if others or hardly else end
-        if any(word in listed.lacking for word in self._low[first:end]):
+        if any(self._lacks(at) for at in range(first, end)):
             return None
         for other in others:
             if self._low[other] in listed.implied:
@@ -125,21 +126,34 @@ class _Reader:
                 return other if other > index + 1 else None
         return end
 
+    def _lacks(self, at: int) -> bool:
+        """Tell "no hour goes unpaid" from "no unpaid hours", where a thing is said to be so."""
+        if self._low[at] not in self._words.lacking:
+            return False
+        return self._low[at] not in self._words.attributes or not self._names_thing(at + 1)
+
+    def _names_thing(self, at: int) -> bool:
+        if at >= len(self._low) or not self._tokens[at].is_word:
+            return False
+        word = self._low[at]
+        return not (word in self._words.prepositions or word in self._words.stops)
+
     def _scope(self, index: int) -> tuple[int, int]:
         if self._low[index] in self._words.broad | self._words.implied or self._is_broad_pair(
             index
         ):
-            start = index if self._sets_apart(index) else self._clause_start(index)
-            return start, self._clause_end(index)
+            start = index if self._sets_apart(index) else self._clauses.start(index)
+            return start, self._clauses.end(index)
         end = self._narrow_end(index)
-        return (self._clause_start(index) if self._reaches_subject(index, end) else index), end
+        return (self._clauses.start(index) if self._reaches_subject(index, end) else index), end
 
     def _sets_apart(self, index: int) -> bool:
         """Tell "der Mensch und nicht der Abschluss", where only what follows is denied."""
         if index == 0 or index + 1 >= len(self._low) or self._low[index - 1] not in {"und", "and"}:
             return False
         after = self._tokens[index + 1].text
-        return after[0].isupper() or after in self._words.articles
+        apart = after in self._words.articles or after in self._words.prepositions
+        return apart or after[0].isupper() or self._low[index] == "never"
 
     def _is_broad_pair(self, index: int) -> bool:
         return self._low[index : index + 2] == ["no", "longer"]
@@ -162,7 +176,7 @@ class _Reader:
         rest = self._low[index + 1 : end]
         if not rest or any(word in self._words.predicates for word in rest[:2]):
             return True
-        before = self._low[self._clause_start(index) : index]
+        before = self._low[self._clauses.start(index) : index]
         return any(word in self._words.copulas for word in before[1:])
 
     def _narrow_end(self, index: int) -> int:
@@ -171,9 +185,11 @@ class _Reader:
         choosing = low[index] in {"weder", "neither"}
         for at in range(index + 1, len(low)):
             word = low[at]
-            if word in _LIMITS or word in {",", "."} or (word in listed.stops and at > index + 1):
+            if word in LIMITS or word in {",", "."} or (word in listed.stops and at > index + 1):
                 return at
             if word in {"und", "and", "sowie"} and not self._goes_on(at):
+                return at
+            if word == "to" and self._low[at + 1 : at + 2] and self._is_aim(at):
                 return at
             if (
                 not choosing
@@ -184,6 +200,11 @@ class _Reader:
                 return at
         return len(low)
 
+    def _is_aim(self, to: int) -> bool:
+        """Tell "no degree to start" from "no need to start"."""
+        needed = self._low[to - 1] in self._words.predicates or self._low[to - 1] in _DUTIES
+        return self._low[to + 1] in _AIMS and not needed
+
     def _goes_on(self, join: int) -> bool:
         """Tell whether what follows an and is denied as well: "keine Nächte und Wochenenden"."""
         if join + 1 >= len(self._low):
@@ -193,86 +214,4 @@ class _Reader:
             return False
         if self._words is GERMAN:
             return after.text[0].isupper()
-        return not self._has_verb(join + 1, join + 4)
-
-    def _clause_start(self, index: int) -> int:
-        at = index
-        while at > 0:
-            before = self._low[at - 1]
-            if before == ",":
-                if not self._is_aside(at - 1):
-                    return at
-                at = max((i for i in range(at - 1) if self._low[i] == ","), default=0)
-                continue
-            if before == ":" and self._low[index] in {"nein", "no", "none"}:
-                at -= 1
-                continue
-            if before in _LIMITS or self._opens_clause(at - 1, index):
-                return at
-            at -= 1
-        return 0
-
-    def _clause_end(self, index: int) -> int:
-        reaching = False
-        for at in range(index + 1, len(self._low)):
-            word = self._low[at]
-            if word == ",":
-                if not self._reaches_on(at) and not self._is_aside(at, forward=True):
-                    return at
-                reaching = True
-            elif word in _LIMITS or (not reaching and self._opens_clause(at, index)):
-                return at
-        return len(self._low)
-
-    def _opens_clause(self, at: int, cue: int) -> bool:
-        """Tell whether a word begins a clause of its own: but, or an and between two verbs."""
-        word = self._low[at]
-        if word in self._words.openers:
-            return True
-        if word not in {"und", "and", "sowie", "oder", "or"}:
-            return False
-        start = max((i for i in range(at) if self._low[i] in {",", ";"}), default=-1) + 1
-        right = self._low[at + 1 : at + 1 + _CLAUSE]
-        if "," in right:
-            right = right[: right.index(",")]
-        subject = bool(right) and right[0] in self._words.pronouns
-        two_verbs = self._has_verb(start, at) and (
-            subject or self._has_verb(at + 1, at + 1 + len(right))
-        )
-        if word in {"oder", "or"}:
-            return two_verbs
-        new = bool(right) and (right[0] in self._words.new or right[0][0].isdigit())
-        return two_verbs or (cue < at and (subject or new))
-
-    def _has_verb(self, first: int, end: int) -> bool:
-        # As written: a capital in German makes a noun of it.
-        return any(self._words.is_verb(token.text) for token in self._tokens[first:end])
-
-    def _reaches_on(self, comma: int) -> bool:
-        """Tell whether a negation goes on behind a comma: "nicht, dass", "nicht nötig, zu"."""
-        piece = self._low[comma + 1 : comma + 1 + _CLAUSE]
-        if "," in piece:
-            piece = piece[: piece.index(",")]
-        if not piece:
-            return False
-        to_do = self._words is GERMAN and ("zu" in piece or _has_inner_zu(piece))
-        return piece[0] in self._words.reaching or to_do
-
-    def _is_aside(self, comma: int, *, forward: bool = False) -> bool:
-        """Tell whether a comma parts an aside or an item of a list, and no clause."""
-        step = 1 if forward else -1
-        count = 0
-        at = comma + step
-        while 0 <= at < len(self._low) and self._low[at] not in _LIMITS | {",", "."}:
-            if self._words.is_verb(self._tokens[at].text) or self._low[at] in self._words.openers:
-                return False
-            count += 1
-            at += step
-        if forward:
-            return 0 < count <= _ASIDE and at < len(self._low) and self._low[at] == ","
-        return 0 < count <= _ASIDE
-
-
-def _has_inner_zu(piece: Sequence[str]) -> bool:
-    """Tell whether a piece ends in an infinitive such as "mitzubringen"."""
-    return any(word.endswith("n") and "zu" in word[2:-3] for word in piece[-2:])
+        return not self._clauses.has_verb(join + 1, join + 4)

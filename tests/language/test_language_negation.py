@@ -38,6 +38,9 @@ def is_negated(text: str, target: str, language: str) -> bool:
         ("Ohne Nächte, ohne Wochenenden.", "Wochenenden"),
         ("Uns zählt der Wille und nicht das Zeugnis.", "Zeugnis"),
         ("Statt Akkord zahlen wir Festlohn.", "Akkord"),
+        ("Wir fragen niemanden nach dem Alter.", "Alter"),
+        ("Der Weg ist frei von Formularen.", "Formularen"),
+        ("Es ist nicht nötig, einen Anzug zu tragen.", "Anzug"),
     ],
 )
 def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
@@ -71,6 +74,11 @@ def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("Das ist nichts Geringeres als ein Neubau.", "Neubau"),
         ("Kaum ein Tag vergeht ohne Kuchen.", "Kuchen"),
         ("Unser Dank endet nicht am Monatsende.", "Dank"),
+        ("Nachbarn, die nicht klingeln", "Nachbarn"),
+        ("Ein Auto ist nicht nötig, weil du zu Hause arbeitest.", "zu Hause"),
+        ("Nicht in Bonn, sondern in Köln zu arbeiten", "Köln"),
+        ("Du arbeitest vor Ort und nicht im Homeoffice.", "vor Ort"),
+        ("Wir sind nicht frei von Fehlern.", "Fehlern"),
     ],
 )
 def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -> None:
@@ -94,6 +102,10 @@ def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -
         ("Without overtime, no one burns out.", "overtime"),
         ("Instead of piece rates we pay wages.", "piece rates"),
         ("We judge work rather than grades.", "grades"),
+        ("A workshop free from noise", "noise"),
+        ("We don't ask for unpaid work.", "unpaid work"),
+        ("No boring forms", "boring forms"),
+        ("Fixed hours: there are no late shifts.", "late shifts"),
     ],
 )
 def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
@@ -124,6 +136,15 @@ def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("We look at the person and not the grades.", "person"),
         ("Leave is paid and you don't work nights.", "Leave"),
         ("We can't wait to show you our remote work policy.", "remote work"),
+        ("A crew that does not shout", "crew"),
+        ("You don't work Sundays unless snow falls.", "snow"),
+        ("We hire for skill and never ask your age.", "skill"),
+        ("The rota follows your life and is not fixed.", "your life"),
+        ("The job is not seasonal and starts in May.", "May"),
+        ("You need no diploma to start.", "start"),
+        ("Uniforms are free of charge.", "charge"),
+        ("Lunch is free: you pay no fees.", "Lunch"),
+        ("We are never too busy to listen.", "listen"),
     ],
 )
 def test_what_english_clauses_do_not_deny_is_left_alone(text: str, target: str) -> None:
