@@ -135,6 +135,14 @@ _STDIN = Path("-")
     type=click.Choice(["de", "en"]),
     help=say("Language of findings and report.", "Sprache von Befunden und Bericht."),
 )
+@click.option(
+    "--force-exclude",
+    is_flag=True,
+    help=say(
+        "Leave out what the settings exclude even if it is named, as pre-commit does.",
+        "Was die Einstellungen ausschließen, auch dann auslassen, wenn es genannt ist.",
+    ),
+)
 @click.option("--verbose", "-v", count=True, help=say("Say why, too.", "Auch sagen, warum."))
 def check(
     paths: tuple[Path, ...],
@@ -154,6 +162,7 @@ def check(
     show_settings: Path | None,
     stdin_filename: Path | None,
     today: datetime | None,
+    force_exclude: bool,
     ui_language: str | None,
     verbose: int,
 ) -> int:
@@ -173,6 +182,7 @@ def check(
         preview=preview,
         settings=settings_file,
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
+        force_exclude=force_exclude,
         jobs=jobs or os.cpu_count() or 1,
         verbose=verbose,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
+from brandlint.errors import Wording
 from brandlint.spans import SourceMap, Span
 
 # Between two blocks of a flow: no sentence, term or pattern reaches across it.
@@ -79,7 +80,7 @@ class Document:
     all positions speak of. `body` is what a candidate reads; `apart` what surrounds it on every
     page (navigation, footer, cookie notice), which is never linted. `data` is the parsed front
     matter or content file. `structured` holds the spans of JSON-LD blocks. `fixable` is false
-    where a source can't be changed in place.
+    where a source can't be changed in place. `notes` say what of it could not be read.
     """
 
     path: str
@@ -93,6 +94,7 @@ class Document:
     draft: bool = False
     encoding: str = "utf-8"
     fixable: bool = True
+    notes: tuple[Wording, ...] = ()
 
 
 class Section(NamedTuple):

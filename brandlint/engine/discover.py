@@ -105,18 +105,22 @@ def shown(path: Path) -> str:
     return os.fsencode(found).decode("utf-8", "backslashreplace")
 
 
-def discover(paths: Iterable[Path], excluded: Excluded) -> Walk:
+def discover(paths: Iterable[Path], excluded: Excluded, *, force_exclude: bool = False) -> Walk:
     """Return the files to check under the given paths, each once, in a stable order.
 
-    A file that is named is always taken. In folders, only files whose format has a reader are;
-    `.gitignore`, hidden folders, `excluded` and files that hold no copy are left out.
+    A file that is named is always taken, unless `force_exclude` is set. In folders, only files
+    whose format has a reader are; `.gitignore`, hidden folders, `excluded` and files that hold no
+    copy are left out.
     """
     files: dict[Path, Found] = {}
     failures: list[Failure] = []
     skipped = 0
     for path in paths:
         if not path.is_dir():
-            files[_real(path)] = Found(shown(path), path, named=True)
+            if force_exclude and not (_has_copy(path) and not excluded(path)):
+                skipped += 1
+            else:
+                files[_real(path)] = Found(shown(path), path, named=True)
             continue
         for candidate in _walk(path, _real(path), _ignores_above(path)):
             if isinstance(candidate, Failure):

@@ -35,7 +35,7 @@ def check_paths(
 ) -> Report:
     """Check files and folders and return everything that was found, in a stable order."""
     session = Session(options)
-    walk = discover(paths, session.excluded)
+    walk = discover(paths, session.excluded, force_exclude=options.force_exclude)
     check_names(options, map(session.settings, (*paths, *(found.path for found in walk.files))))
     outcomes = []
     for outcome in _outcomes(walk.files, session, options):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from brandlint.checks.phrases import PhraseFinder
@@ -106,6 +107,7 @@ class Session:
             findings=tuple(f for f in (*sifted.kept, *own) if self._wanted(f)),
             failures=tuple(run.failures),
             notes=(
+                *document.notes,
                 *_unheard_note(document.path, annotated, rules),
                 *(_idle_note(rules.idle) if self.options.verbose else ()),
             ),
@@ -125,7 +127,7 @@ class Session:
         spoken, idle = [], []
         for rule in rules_for(settings, packs):
             check = rule.check.spoken(settings.voice)
-            if check is None:
+            if check is None or not _in_force(rule, self.options.today):
                 continue
             if available(check.needed(), rule.language, settings.pipeline):
                 spoken.append(replace(rule, check=check))
@@ -202,6 +204,14 @@ def _unheard_note(path: str, document: AnnotatedDocument, rules: _RuleSet) -> It
             f"{path}: von keiner Regel geprüft, denn kein gewähltes Regelpaket spricht die Sprache"
             " des Textes.",
         )
+
+
+def _in_force(rule: Rule, today: date | None) -> bool:
+    """Tell whether a rule's law holds on a day; a rule that names none always does."""
+    if rule.legal is None or today is None:
+        return True
+    begun = rule.legal.valid_from is None or rule.legal.valid_from <= today
+    return begun and (rule.legal.valid_to is None or today <= rule.legal.valid_to)
 
 
 def _idle_note(idle: tuple[str, ...]) -> tuple[Wording, ...]:

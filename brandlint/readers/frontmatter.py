@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from brandlint.errors import UserError
+from brandlint.errors import UserError, Wording
 from brandlint.readers.content import (
     Content,
     json_content,
@@ -35,14 +35,14 @@ _MULTILINE: Final = ("|", ">", "[", "{", "&", "*", "!")
 class FrontMatter:
     """What the head of a file says; `end` is where the text begins.
 
-    `broken` tells that the head could not be read as a whole; then the content is what its plain
+    `broken` says why the head could not be read as a whole; then the content is what its plain
     lines say.
     """
 
     content: Content
     span: Span
     end: int
-    broken: bool = False
+    broken: Wording | None = None
 
 
 def front_matter(path: str, source: str) -> FrontMatter | None:
@@ -69,13 +69,21 @@ def _read(
 ) -> FrontMatter | None:
     try:
         content = read(path, source, span)
-    except UserError:
+    except UserError as error:
         content = _plain_lines(source, span)
         # A stretch between two rules is text, not a broken head.
-        return FrontMatter(content, span, end, broken=True) if content.data else None
+        return FrontMatter(content, span, end, _halved(error)) if content.data else None
     if not content.data and span.of(source).strip() and not content.comments:
         return None
     return FrontMatter(content, span, end)
+
+
+def _halved(error: UserError) -> Wording:
+    en, de = error.wording
+    return Wording(
+        f"{en}; so only the plain lines of the front matter were read",
+        f"{de}; vom Kopf der Datei wurden deshalb nur die einfachen Zeilen gelesen",
+    )
 
 
 def _plain_lines(source: str, span: Span) -> Content:

@@ -36,6 +36,7 @@ def read_markdown(path: str, source: str, encoding: str) -> Document:
         structured=tuple(sorted([*fields.structured, *feed.structured])),
         draft=content.draft,
         encoding=encoding,
+        notes=(front.broken,) if front and front.broken else (),
     )
 
 

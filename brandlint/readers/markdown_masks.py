@@ -84,9 +84,13 @@ def masked(text: str, *, mdx: bool = False) -> tuple[str, list[Comment]]:
     return text, comments
 
 
+# The parser knows no line that a CR alone ends.
+_LONE_RETURN: Final = re.compile(r"\r(?!\n)")
+
+
 def parsable(text: str) -> str:
     """Return masked text as the parser may see it, with gaps that are good in an address, too."""
-    return text.replace(GAP, _LETTER)
+    return _LONE_RETURN.sub("\n", text.replace(GAP, _LETTER))
 
 
 def one_line(text: str) -> str:

@@ -331,3 +331,38 @@ def test_the_shipped_example_has_convincing_findings(brandlint):
     assert not data["failures"]
     rules = {finding["rule"] for finding in data["findings"]}
     assert {"marke/four-day-week", "marke/wrong-bike-name", "voice/address"} <= rules
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        pytest.param("2026-12-31", 0, id="not yet in force"),
+        pytest.param("2027-01-01", 1, id="in force"),
+        pytest.param("2028-01-01", 0, id="no longer in force"),
+    ],
+)
+def test_a_legal_rule_counts_while_its_law_holds(site, brandlint, day, code):
+    rule = site / "marke/empty-phrase.yaml"
+    legal = (
+        "jurisdiction: DE\nstatus: risk\nvalid_from: 2027-01-01\nvalid_to: 2027-12-31\n"
+        "source: {title: Gesetz, checked: 2026-11-22}\n"
+    )
+    rule.write_text(legal + rule.read_text("utf-8"), encoding="utf-8")
+    assert brandlint("check", "--gate", "warning", "--today", day).code == code
+
+
+def test_a_named_file_can_be_left_out_by_force(site, brandlint):
+    with (site / "brandlint.yaml").open("a", encoding="utf-8") as file:
+        file.write("exclude: [jobs/**]\n")
+    assert "empty-phrase" in brandlint("check", "jobs/pflege.md").out
+    ran = brandlint("check", "--force-exclude", "jobs/pflege.md")
+    assert (ran.code, "empty-phrase" in ran.out) == (0, False)
+
+
+def test_front_matter_that_can_t_be_read_is_told(site, brandlint):
+    path = site / "jobs/pflege.md"
+    head = '---\ntitle: "Pflege\nplace: : Musterstadt\n---\n'
+    path.write_text(head + path.read_text("utf-8"), encoding="utf-8")
+    ran = brandlint("check", *EN)
+    assert "only the plain lines of the front matter were read" in ran.out
+    assert "flache Hierarchien" in ran.out

@@ -315,3 +315,9 @@ def test_an_entity_stands_for_its_whole_source() -> None:
     document = read_text("job.md", "In K&ouml;ln")
     assert document.body.map.to_source(Span(3, 7)).of(document.source) == "K&ouml;ln"
     assert document.body.map.to_source(Span(4, 5)).of(document.source) == "&ouml;"
+
+
+def test_lines_can_end_in_a_carriage_return_alone() -> None:
+    document = read_text("a.md", "# Job\r\r- eins\r- zwei\r")
+    kinds = [block.kind.value for block in document.body.blocks]
+    assert kinds == ["heading", "list_item", "list_item"]
