@@ -12,6 +12,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -122,8 +123,8 @@ def _negation(case: Case, language: str) -> Iterator[Answer]:
     start = text.index(target)
     given = any(
         found.scope.start <= start and start + len(target) <= found.scope.end
-        for tokens in _sentences(text, language)
-        for found in negations(tokens, language)
+        for before, tokens in pairwise([[], *_sentences(text, language)])
+        for found in negations(tokens, language, before)
     )
     yield Answer(f"{text}  [{target}]", case["negated"], given)
 

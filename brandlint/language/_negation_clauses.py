@@ -61,9 +61,9 @@ class Clauses:
         """Tell whether a word begins a clause of its own: but, or an and between two verbs."""
         word = self._low[at]
         if word in self._words.openers:
-            return True
+            return word != "yet" or self._low[at - 1] != "not"
         if word == "that" and at > 0:
-            return self.has_verb(at + 1, at + 2) or self._low[at + 1 : at + 2] == ["never"]
+            return self._opens_behind_that(at, cue)
         if word not in {"und", "and", "sowie", "oder", "or"}:
             return False
         start = max((i for i in range(at) if self._low[i] in {",", ";"}), default=-1) + 1
@@ -84,6 +84,12 @@ class Clauses:
             return True
         new = bool(right) and (right[0] in self._words.new or right[0][0].isdigit())
         return two_verbs or (cue < at and (subject or new))
+
+    def _opens_behind_that(self, at: int, cue: int) -> bool:
+        """Tell "a team that never shouts" from "we don't ask that you move"."""
+        after = self._low[at + 1 : at + 2]
+        subject = at < cue and not self._words.pronouns.isdisjoint(after)
+        return subject or self.has_verb(at + 1, at + 2) or after == ["never"]
 
     def _ends_is_not(self, join: int, cue: int) -> bool:
         """Tell that a verb follows in "is not permanent and ends in June"."""

@@ -103,7 +103,8 @@ GERMAN: Final = NegationWords(
     predicates=words(
         """
         option muss pflicht voraussetzung voraussetzungen bedingung möglichkeit rolle bedeutung
-        chance kriterium zwang bestandteil
+        chance kriterium zwang bestandteil wert platz einfluss gewicht notwendigkeit grundlage
+        bedarf
         """
     ),
     openers=words("aber sondern doch jedoch dafür stattdessen denn"),
@@ -174,12 +175,18 @@ ENGLISH: Final = NegationWords(
         be happier / couldn’t be happier / no fewer / not fewer /
         no two / never run out / not run out / won't run out / won’t run out /
         don't let / don’t let / not let / no difference / no reason / no
-        better / free of charge / free of cost / never too / never before / none other
+        better / not a problem / not an issue / not an obstacle
+        / free of charge / free of cost / never too / never before / none other
         / can't go wrong / can’t go wrong
         """
     ),
     copulas=words("is are was were be it's that's"),
-    predicates=words("option must requirement prerequisite possibility longer condition role need"),
+    predicates=words(
+        """
+        option must requirement prerequisite possibility longer condition role need part place
+        influence weight bearing importance
+        """
+    ),
     openers=words(
         """
         but however although though while whereas yet who which if when because since where unless

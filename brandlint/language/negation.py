@@ -23,6 +23,15 @@ _CUES: Final = {language: _spellings(listed) for language, listed in _LANGUAGES.
 _NEAR: Final = 8
 # So near behind a comma a second negation turns round what stands before it.
 _SOON: Final = 2
+# A question of so few words names a thing; its answer says no so early.
+_SHORT: Final = 6
+# So far from its question an answer may stand: in the next block.
+_GAP: Final = 2
+_NO: Final = frozenset(("nein", "no", "nope", "nö"))
+_NO_AT_ALL: Final = frozenset(("danke", "way", "thanks", "need"))
+_NOT_SO: Final = frozenset(("nicht", "nie", "niemals", "not", "never", "none", "fehlanzeige"))
+_CHOICES: Final = frozenset(("weder", "neither"))
+_JOINS: Final = frozenset(("und", "and", "sowie", "or", "oder"))
 _CAN: Final = frozenset(("geht", "kann", "könnte", "gehts"))
 _BETTER: Final = frozenset(("mehr", "besser", "schöner", "einfacher", "näher", "schneller"))
 # What a degree or a licence may be needed for; what one may be free of doing.
@@ -30,12 +39,15 @@ _AIMS: Final = frozenset(("apply", "start", "join", "begin", "get", "succeed", "
 _DUTIES: Final = frozenset(("obligation", "pressure", "reason", "time", "chance", "way", "plans"))
 
 
-def negations(tokens: Sequence[Token], language: str) -> list[Negation]:
+def negations(
+    tokens: Sequence[Token], language: str, before: Sequence[Token] = ()
+) -> list[Negation]:
     """Return the negations of one sentence, in order; none in other languages.
 
     The scope is the stretch that is denied: the clause of "nicht", what follows "kein", "ohne"
     or "without", with the subject where the clause says that it is no option. A question denies
-    nothing, and neither do phrases such as "kein Problem", "nicht nur" or "no matter".
+    nothing, and neither do phrases such as "kein Problem", "nicht nur" or "no matter"; but where
+    the sentence `before` asks and this one says no, what was asked is denied: "Akkord? Nein."
     """
     cues = _CUES.get(language)
     if cues is None:
@@ -44,7 +56,10 @@ def negations(tokens: Sequence[Token], language: str) -> list[Negation]:
     if not here or any(token.text == "?" for token in tokens[-2:]):
         return []
     reader = _Reader(tokens, _LANGUAGES[language])
-    return reader.read(here)
+    found = reader.read(here)
+    if found and here[0] < _SHORT and reader.answers(found[0], before):
+        found[0] = Negation(found[0].cue, Span(before[0].start, found[0].scope.end))
+    return found
 
 
 class _Reader:
@@ -72,6 +87,22 @@ class _Reader:
                 scope = Span(self._tokens[first].start, self._tokens[turned - 1].end)
                 found.append(Negation(cue, scope))
         return found
+
+    def answers(self, first: Negation, before: Sequence[Token]) -> bool:
+        """Tell "Schichten? Gibt es nicht." from "Interesse? Wir beißen nicht."."""
+        start = self._tokens[0].start
+        if first.scope.start != start or not before or before[-1].text != "?":
+            return False
+        if start - before[-1].end > _GAP:
+            return False
+        opening, after = self._low[0], self._low[1:2]
+        if opening in _NO:
+            return not after or not self._tokens[1].is_word or after[0] in _NO_AT_ALL
+        if len(before) > _SHORT or any(self._words.is_verb(token.text) for token in before):
+            return False
+        if first.cue.start == start:
+            return opening in _NOT_SO
+        return self._words is GERMAN and self._words.is_verb(opening)
 
     def _outdoes(self, index: int) -> bool:
         """Tell "Mehr Praxis geht nicht" and "It couldn't be easier", which praise."""
@@ -130,6 +161,8 @@ class _Reader:
         """Tell "no hour goes unpaid" from "no unpaid hours", where a thing is said to be so."""
         if self._low[at] not in self._words.lacking:
             return False
+        if self._low[at] in {"limit", "limits"}:  # "no limit to your ideas", but "no age limit"
+            return self._tokens[at - 1].text in _CUES["en"] or self._low[at - 1] == "any"
         return self._low[at] not in self._words.attributes or not self._names_thing(at + 1)
 
     def _names_thing(self, at: int) -> bool:
@@ -176,16 +209,20 @@ class _Reader:
         rest = self._low[index + 1 : end]
         if not rest or any(word in self._words.predicates for word in rest[:2]):
             return True
+        if self._low[index] in _CHOICES and rest[0] in self._words.prepositions:
+            return True
+        if index > 0 and self._low[index - 1] in {"und", "and"}:
+            return False
         before = self._low[self._clauses.start(index) : index]
         return any(word in self._words.copulas for word in before[1:])
 
     def _narrow_end(self, index: int) -> int:
         """Return where a stretch ends that a cue before it denies."""
         low, listed = self._low, self._words
-        choosing = low[index] in {"weder", "neither"}
+        choosing = low[index] in _CHOICES
         for at in range(index + 1, len(low)):
             word = low[at]
-            if word in LIMITS or word in {",", "."} or (word in listed.stops and at > index + 1):
+            if word in LIMITS or word in {",", "."} or self._stops(at, index):
                 return at
             if word in {"und", "and", "sowie"} and not self._goes_on(at):
                 return at
@@ -199,6 +236,13 @@ class _Reader:
             ):
                 return at
         return len(low)
+
+    def _stops(self, at: int, index: int) -> bool:
+        """Tell "ohne Nächte mit Zulage" from "kein Kontakt mit Kunden"."""
+        if self._low[at] not in self._words.stops or at == index + 1:
+            return False
+        belongs = self._low[at] in {"mit", "with"} and self._low[index] not in self._words.sparing
+        return not belongs or not self._tokens[at - 1].is_word or self._low[at - 1] in _JOINS
 
     def _is_aim(self, to: int) -> bool:
         """Tell "no degree to start" from "no need to start"."""

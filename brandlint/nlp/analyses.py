@@ -101,7 +101,12 @@ def _passives(document: AnnotatedDocument) -> list[Passive]:
 
 
 def _negations(document: AnnotatedDocument) -> list[Negation]:
-    return [n for tokens, lang in _spoken(document) for n in negations(tokens, lang)]
+    found: list[Negation] = []
+    before: Sequence[Token] = ()
+    for tokens, language in _spoken(document):
+        found += negations(tokens, language, before)
+        before = tokens
+    return found
 
 
 def _imperatives(document: AnnotatedDocument) -> list[Span]:

@@ -41,6 +41,9 @@ def is_negated(text: str, target: str, language: str) -> bool:
         ("Wir fragen niemanden nach dem Alter.", "Alter"),
         ("Der Weg ist frei von Formularen.", "Formularen"),
         ("Es ist nicht nötig, einen Anzug zu tragen.", "Anzug"),
+        ("Auf Titel legen wir keinen Wert.", "Titel"),
+        ("Fristen gibt es weder im Mai noch im Juni.", "Fristen"),
+        ("Kein Kontakt mit Gefahrstoffen", "Gefahrstoffen"),
     ],
 )
 def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
@@ -75,6 +78,7 @@ def test_german_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("Kaum ein Tag vergeht ohne Kuchen.", "Kuchen"),
         ("Unser Dank endet nicht am Monatsende.", "Dank"),
         ("Nachbarn, die nicht klingeln", "Nachbarn"),
+        ("Wir sind ein Handwerksbetrieb und kein Konzern.", "Handwerksbetrieb"),
         ("Ein Auto ist nicht nötig, weil du zu Hause arbeitest.", "zu Hause"),
         ("Nicht in Bonn, sondern in Köln zu arbeiten", "Köln"),
         ("Du arbeitest vor Ort und nicht im Homeoffice.", "vor Ort"),
@@ -105,6 +109,10 @@ def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -
         ("A workshop free from noise", "noise"),
         ("We don't ask for unpaid work.", "unpaid work"),
         ("No boring forms", "boring forms"),
+        ("Your hobbies play no part.", "hobbies"),
+        ("No work with chemicals", "chemicals"),
+        ("You do not yet know our town.", "know our town"),
+        ("There is no age limit.", "age limit"),
         ("Fixed hours: there are no late shifts.", "late shifts"),
     ],
 )
@@ -137,6 +145,8 @@ def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
         ("Leave is paid and you don't work nights.", "Leave"),
         ("We can't wait to show you our remote work policy.", "remote work"),
         ("A crew that does not shout", "crew"),
+        ("You can see that there are no forms.", "see"),
+        ("There is no limit to your ideas.", "your ideas"),
         ("You don't work Sundays unless snow falls.", "snow"),
         ("We hire for skill and never ask your age.", "skill"),
         ("The rota follows your life and is not fixed.", "your life"),
@@ -149,6 +159,33 @@ def test_english_denials_hold_what_they_deny(text: str, target: str) -> None:
 )
 def test_what_english_clauses_do_not_deny_is_left_alone(text: str, target: str) -> None:
     assert not is_negated(text, target, "en")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "language", "denied"),
+    [
+        ("Schichten?", "Gibt es bei uns nicht.", "de", True),
+        ("Schichten?", "Nicht mit uns!", "de", True),
+        ("Muss ich umziehen?", "Nein.", "de", True),
+        ("Schichten?", "Kein Problem.", "de", False),
+        ("Interesse?", "Wir beißen nicht.", "de", False),
+        ("Muss ich umziehen?", "Gibt es nicht.", "de", False),
+        ("Night shifts?", "No way.", "en", True),
+        ("Night shifts?", "Not here.", "en", True),
+        ("Night shifts?", "Not a problem.", "en", False),
+        ("New in town?", "No friend is far.", "en", False),
+    ],
+)
+def test_an_answer_denies_what_was_asked(
+    question: str, answer: str, language: str, *, denied: bool
+) -> None:
+    found = negations(tokenize(answer, len(question) + 1), language, before=tokenize(question))
+    assert any(negation.scope.start == 0 for negation in found) == denied
+
+
+def test_a_question_far_off_is_not_answered() -> None:
+    found = negations(tokenize("Nein.", 40), "de", before=tokenize("Schichten?"))
+    assert all(negation.scope.start == 40 for negation in found)
 
 
 def test_a_negation_knows_its_word() -> None:
