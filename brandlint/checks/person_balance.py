@@ -23,7 +23,8 @@ class PersonBalance(Check, frozen=True, kw_only=True):
 
     Flags a document, as a whole, in which the we-forms (wir, uns, unser; we, us, our) outnumber
     the words that address the reader by more than `max_ratio`. Without any such word, the
-    number of we-forms itself is the ratio. Passes documents shorter than `min_words`.
+    number of we-forms itself is the ratio. Passes documents shorter than `min_words`, and those
+    in two languages: a rule may see one of them only, and the other may speak to the reader.
     """
 
     max_ratio: Annotated[
@@ -36,7 +37,7 @@ class PersonBalance(Check, frozen=True, kw_only=True):
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
         """Yield one hit if the text speaks too much of the company."""
-        if document.word_count < self.min_words:
+        if document.language == "mixed" or document.word_count < self.min_words:
             return
         we = _count_we(document)
         you = sum(word.form in ("formal", "informal") for word in document.addresses)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from checking import make, run, seen, values
+from checking import annotated, make, run, seen, values
 
 from brandlint.language.readability import FORMULAS
 from brandlint.rules import Voice
@@ -64,6 +65,11 @@ def test_address_is_that_of_the_voice() -> None:
 def test_person_balance(text: str, language: str, expected: list[tuple[str, str, str]]) -> None:
     said = values("person-balance", {"max_ratio": 2}, text, language)
     assert [(one["we"], one["you"], one["ratio"]) for one in said] == expected
+
+
+def test_person_balance_leaves_texts_in_two_languages_alone() -> None:
+    document = replace(annotated("Wir sind wir und unser Team."), language="mixed")
+    assert list(make("person-balance", {"max_ratio": 1}).run(document)) == []
 
 
 def test_person_balance_leaves_short_texts_alone() -> None:
