@@ -23,6 +23,7 @@ ALSO_OTHERS: Final = words(
     biet biete reif schein beruf versuch versuche vermittler erfolg fehl bild bilde leben stern
     angel sammel kick leid end acht antwort red wett zünd bet tast heft fang kehr reich such spring
     start check chat weiter weitere tage sichere mal passe mail
+    erfolge berichte belege
     """
 )
 # Those of them that are no calls in lower case either, behind a comma or "dann".
@@ -45,10 +46,10 @@ OCCASIONS: Final = (
 BEHIND_CALLS: Final = words("dich dir uns mich bitte einfach gern gerne euch")
 WITH_VERBS: Final = words(
     """
-    dich dir uns mich euch mal doch einfach jetzt gern gerne hier heute noch nicht vorbei dein
+    dich dir uns mich mir euch mal doch einfach jetzt gern gerne hier heute noch nicht vorbei dein
     deine deinen deinem deiner den die das dem ein eine einen einem unser unsere unseren unserem
     unserer alle alles ihn sie es schnell selbst gemeinsam zusammen direkt online deshalb dafür dazu
-    daran bitte dabei los rein weiter immer nie niemals
+    daran bitte dabei los rein weiter immer nie niemals diese diesen diesem dieses
     """
 )
 PARTICLES: Final = words("an auf aus mit bei ein los zu")
@@ -70,6 +71,11 @@ TO_HAVE: Final = words("keine Mut Geduld den Vertrauen")
 FIRST_PERSON: Final = words(
     "ich Ich mich mir mein meine meinen meinem meiner bin habe würde möchte kann"
 )
+# Of those, what he or she does as well.
+THIRD_AS_WELL: Final = words("habe würde möchte kann")
+YOURS: Final = words("dich dir dein deine deinen deinem deiner")
+# Behind these a noun becomes a verb: "begleite" has nothing of "Leite".
+PREFIXES_OF_VERBS: Final = ("be", "er", "ent", "ver", "zer")
 # Plural forms that ask or state more often than they call.
 STATES: Final = words("habt könnt wollt müsst dürft sollt mögt möchtet wisst wärt hättet könntet")
 CALLS_TO_YOU_ALL: Final = words(

@@ -13,6 +13,7 @@ from brandlint.language.german_verbs import is_infinitive
 LIMITS: Final = frozenset(";:!?()–—…|•✓✔\n")
 # So few words between two commas are an aside or an item of a list, and no clause.
 _ASIDE: Final = 2
+_JOINS: Final = frozenset(("und", "and", "sowie", "oder", "or"))
 _RELATIVES: Final = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 # No clause is looked through further than so many words.
 _CLAUSE: Final = 12
@@ -64,8 +65,13 @@ class Clauses:
             return word != "yet" or self._low[at - 1] != "not"
         if word == "that" and at > 0:
             return self._opens_behind_that(at, cue)
-        if word not in {"und", "and", "sowie", "oder", "or"}:
-            return False
+        if word == "as":  # "as long as", "as we pay", but not "as well"
+            after = self._low[at + 1 : at + 2]
+            return after == ["long"] or not self._words.pronouns.isdisjoint(after)
+        return word in _JOINS and self._parts_verbs(at, cue)
+
+    def _parts_verbs(self, at: int, cue: int) -> bool:
+        """Tell whether an and or an or stands between two verbs, or before a new subject."""
         start = max((i for i in range(at) if self._low[i] in {",", ";"}), default=-1) + 1
         right = self._low[at + 1 : at + 1 + _CLAUSE]
         if "," in right:
@@ -74,7 +80,7 @@ class Clauses:
         two_verbs = self.has_verb(start, at) and (
             subject or self.has_verb(at + 1, at + 1 + len(right))
         )
-        if word in {"oder", "or"}:
+        if self._low[at] in {"oder", "or"}:
             return two_verbs
         if (
             word == "and"
@@ -104,7 +110,9 @@ class Clauses:
         """Tell "Kollegen, die nicht drängeln" from "Homeoffice, das geht nicht"."""
         if self._low[comma + 1] in self._words.subordinators:
             return True
-        if self._words is not GERMAN or self._low[comma + 1] not in _RELATIVES:
+        # "bei dem du nicht sitzt"
+        leads = comma + 1 + (self._low[comma + 1] in self._words.prepositions)
+        if self._words is not GERMAN or _RELATIVES.isdisjoint(self._low[leads : leads + 1]):
             return False
         end = next(
             (at for at in range(comma + 2, len(self._low)) if self._ends(at)), len(self._low)

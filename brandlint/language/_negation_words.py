@@ -197,7 +197,7 @@ ENGLISH: Final = NegationWords(
     new=words(
         """
         with a an the our your free flexible full fair great good plenty lots paid we you it they
-        more
+        more pay provide offer give trust
         """
     ),
     reaching=words("that"),

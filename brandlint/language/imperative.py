@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.documents import Token
+from brandlint.language._call_doubts import is_about_me, is_doubtful
 from brandlint.language._call_words import (
-    ALSO_OTHERS,
     BEHIND_CALLS,
     CALLS,
     CALLS_TO_YOU_ALL,
     COMPOUNDS,
     ENGLISH_LEADS,
-    FIRST_PERSON,
     GO_WITH_VERBS,
     LEADS,
     LETTING,
@@ -128,16 +127,11 @@ def _calls(tokens: Sequence[Token], index: int, text: str, after: str, *, first:
     if after.lower() in _SUBJECTS - {"sie", "es"} or (text, after) in NEVER_CALLS:
         return False
     if imperative_of(text):
-        if text.endswith("e") and any(token.text in FIRST_PERSON for token in tokens):
+        if text.endswith("e") and is_about_me(tokens, after):
             return False
-        doubtful = _is_doubtful(text) if first else text in LOWER_OTHERS
+        doubtful = is_doubtful(text) if first else text in LOWER_OTHERS
         return not doubtful or after in WITH_VERBS or _ends_with(tokens, index, after)
     return _calls_you_all(tokens, index, text, first=first)
-
-
-def _is_doubtful(text: str) -> bool:
-    """Tell whether an imperative may be a noun as well, perhaps behind a prefix: "Umfrage"."""
-    return text in ALSO_OTHERS or any(text[cut:] in ALSO_OTHERS for cut in range(2, 6))
 
 
 def _ends_with(tokens: Sequence[Token], index: int, after: str) -> bool:
@@ -191,7 +185,8 @@ def _may_follow(tokens: Sequence[Token], index: int, *, called: bool) -> bool:
     """Tell whether a call may stand behind another clause, or behind bitte or dann."""
     before = tokens[index - 1].text
     if before in {"und", "oder"}:
-        return called
+        after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        return called or after in {"dich", "dir", "uns"}
     if before == ",":
         return called or not any(token.text in {"ich", "Ich"} for token in tokens[:index])
     return before != ";" and _leads(tokens, index - 1)

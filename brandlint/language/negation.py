@@ -189,7 +189,7 @@ class _Reader:
         return apart or after[0].isupper() or self._low[index] == "never"
 
     def _is_broad_pair(self, index: int) -> bool:
-        return self._low[index : index + 2] == ["no", "longer"]
+        return self._low[index : index + 2] in (["no", "longer"], ["no", "one"])
 
     def _is_harmless(self, index: int) -> bool:
         """Tell whether a cue is part of a phrase that denies nothing."""

@@ -36,6 +36,12 @@ def found(text: str, language: str = "de") -> list[str]:
         ("Für Rückfragen ruf uns an.", ["ruf"]),
         ("Kommt auf einen Tee vorbei!", ["Kommt"]),
         ("Sagt gern eurer Lehrerin Bescheid.", ["Sagt"]),
+        ("Begleite Tiere durch den Tag.", ["Begleite"]),
+        ("Verteile diese Zettel.", ["Verteile"]),
+        ("Melde dich bei mir.", ["Melde"]),
+        ("Sende mir deine Fragen.", ["Sende"]),
+        ("Entdecke, wie Glas klingen kann.", ["Entdecke"]),
+        ("Einfach vorbeikommen oder ruf uns an.", ["ruf"]),
     ],
 )
 def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
@@ -67,6 +73,9 @@ def test_german_calls_are_found(text: str, verbs: list[str]) -> None:
         pytest.param("Karriere bei uns", id="noun-in-iere"),
         pytest.param("Geduld und Gehalt", id="nouns-that-end-like-calls"),
         pytest.param("Umfrage im Team", id="noun-behind-a-prefix"),
+        pytest.param("Berichte schreiben", id="plural-noun-behind-a-verbs-prefix"),
+        pytest.param("Freue mich auf deine Mail.", id="first-person-without-ich"),
+        pytest.param("Ich leite den Hort und begleite dich.", id="first-person-with-ich"),
         pytest.param("Was neu ist, macht dich neugierig.", id="verb-behind-a-clause"),
         pytest.param("Jetzt sucht unser Team Hilfe.", id="verb-of-a-subject-behind-it"),
     ],
