@@ -82,14 +82,14 @@ class Clauses:
         )
         if self._low[at] in {"oder", "or"}:
             return two_verbs
-        if (
-            word == "and"
-            and right
-            and (right[0] in self._words.finite or self._ends_is_not(at, cue))
+        if two_verbs or not right:
+            return two_verbs
+        if self._low[at] == "and" and (
+            right[0] in self._words.finite or self._ends_is_not(at, cue)
         ):
             return True
-        new = bool(right) and (right[0] in self._words.new or right[0][0].isdigit())
-        return two_verbs or (cue < at and (subject or new))
+        new = right[0] in self._words.new or right[0][0].isdigit()
+        return cue < at and (subject or new)
 
     def _opens_behind_that(self, at: int, cue: int) -> bool:
         """Tell "a team that never shouts" from "we don't ask that you move"."""
