@@ -22,8 +22,8 @@ class PersonBalance(Check, frozen=True, kw_only=True):
     """Whether a text speaks of the company or to its reader.
 
     Flags a document, as a whole, in which the we-forms (wir, uns, unser; we, us, our) outnumber
-    the words that address the reader by more than `max_ratio`. Without any such word, the
-    number of we-forms itself is the ratio. Passes documents shorter than `min_words`, and those
+    the words and calls that address the reader ("du", "Bewirb dich") by more than `max_ratio`.
+    Without any such word, the number of we-forms itself is the ratio. Passes documents shorter than `min_words`, and those
     in two languages: a rule may see one of them only, and the other may speak to the reader.
     """
 
@@ -32,7 +32,9 @@ class PersonBalance(Check, frozen=True, kw_only=True):
     ]
     min_words: MinWords = 0
 
-    needs: ClassVar[frozenset[Annotation]] = frozenset({Annotation.SENTENCES, Annotation.ADDRESS})
+    needs: ClassVar[frozenset[Annotation]] = frozenset(
+        {Annotation.SENTENCES, Annotation.ADDRESS, Annotation.IMPERATIVE}
+    )
     placeholders: ClassVar[frozenset[str]] = frozenset({"we", "you", "ratio"})
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
@@ -41,6 +43,7 @@ class PersonBalance(Check, frozen=True, kw_only=True):
             return
         we = _count_we(document)
         you = sum(word.form in ("formal", "informal") for word in document.addresses)
+        you += len(document.imperatives)
         ratio = we / max(you, 1)
         if ratio > self.max_ratio:
             yield Hit(WHOLE, {"we": str(we), "you": str(you), "ratio": number(ratio)})
