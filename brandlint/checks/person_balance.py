@@ -23,8 +23,9 @@ class PersonBalance(Check, frozen=True, kw_only=True):
 
     Flags a document, as a whole, in which the we-forms (wir, uns, unser; we, us, our) outnumber
     the words and calls that address the reader ("du", "Bewirb dich") by more than `max_ratio`.
-    Without any such word, the number of we-forms itself is the ratio. Passes documents shorter than `min_words`, and those
-    in two languages: a rule may see one of them only, and the other may speak to the reader.
+    Without any such word, the number of we-forms itself is the ratio. Passes documents shorter
+    than `min_words`, and those in two languages: a rule may see one of them only, and the other
+    may speak to the reader.
     """
 
     max_ratio: Annotated[

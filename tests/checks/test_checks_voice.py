@@ -10,6 +10,7 @@ from checking import annotated, make, run, seen, values
 
 from brandlint.language.readability import FORMULAS
 from brandlint.rules import Voice
+from brandlint.spans import Span
 
 _BOTH = "Du planst deine Woche. Du lachst. Senden Sie uns Ihre Unterlagen."
 
@@ -65,6 +66,12 @@ def test_address_is_that_of_the_voice() -> None:
 def test_person_balance(text: str, language: str, expected: list[tuple[str, str, str]]) -> None:
     said = values("person-balance", {"max_ratio": 2}, text, language)
     assert [(one["we"], one["you"], one["ratio"]) for one in said] == expected
+
+
+def test_person_balance_counts_calls_as_speaking_to_the_reader() -> None:
+    document = replace(annotated("Wir sind wir. Plant Touren."), imperatives=[Span(14, 19)])
+    assert list(make("person-balance", {"max_ratio": 2}).run(document)) == []
+    assert list(make("person-balance", {"max_ratio": 1}).run(document)) != []
 
 
 def test_person_balance_leaves_texts_in_two_languages_alone() -> None:
