@@ -148,7 +148,9 @@ class _Reader:
             start = self._clauses.start(index)
             hardly = not listed.hardly.isdisjoint(self._low[start:index])
             return None if others or hardly else end
-        if any(self._lacks(at) for at in range(first, end)):
+        # English turns round what follows or "second to none", not "I'm afraid rooms are not free".
+        since = first if listed is GERMAN else max(first, index - 2)
+        if any(self._lacks(at) for at in range(since, end)):
             return None
         for other in others:
             if self._low[other] in listed.implied:

@@ -114,6 +114,7 @@ def test_what_german_clauses_do_not_deny_is_left_alone(text: str, target: str) -
         ("No work with chemicals", "chemicals"),
         ("You do not yet know our town.", "know our town"),
         ("There is no age limit.", "age limit"),
+        ("We're afraid housing is not included.", "housing"),
         ("No one will rush you.", "rush you"),
         ("Fixed hours: there are no late shifts.", "late shifts"),
     ],

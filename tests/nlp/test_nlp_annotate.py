@@ -56,6 +56,16 @@ def test_analyses_lie_in_the_text_of_the_document(document_of: Make) -> None:
     assert [i.of(found.text) for i in found.imperatives] == ["Bewirb"]
 
 
+def test_an_answer_denies_what_the_block_before_asks(document_of: Make) -> None:
+    found = annotate(
+        document_of("Muss ich am Wochenende arbeiten?", "Nein, nie."),
+        {Annotation.NEGATION},
+        language="de",
+        touchpoint=Touchpoint.AD,
+    )
+    assert found.negations[0].scope.of(found.text).startswith("Muss ich am Wochenende")
+
+
 def test_lemmas_and_classes_have_one_entry_a_token(document_of: Make) -> None:
     found = annotate(
         document_of("• Flache Hierarchien", "Team"),
