@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -15,20 +16,30 @@ VERSION = 1
 
 def render(report: Report, language: str) -> Iterator[str]:
     """Yield the report as one JSON object; reasons of failures in the user's language."""
-    data = {
-        "version": VERSION,
-        "documents": [
-            {"path": d.path, "language": d.language, "touchpoint": d.touchpoint}
-            for d in report.documents
-        ],
-        "findings": [_finding(finding) for finding in report.findings],
-        "failures": [
-            {"path": failure.path, "reason": failure.reason.in_language(language)}
-            for failure in report.failures
-        ],
-        "skipped": report.skipped,
-    }
-    yield msgspec.json.format(msgspec.json.encode(data), indent=2).decode("utf-8") + "\n"
+    documents = (
+        {"path": d.path, "language": d.language, "touchpoint": d.touchpoint}
+        for d in report.documents
+    )
+    failures = (
+        {"path": failure.path, "reason": failure.reason.in_language(language)}
+        for failure in report.failures
+    )
+    yield f'{{\n  "version": {VERSION},\n'
+    yield from _array("documents", documents)
+    yield from _array("findings", map(_finding, report.findings))
+    yield from _array("failures", failures)
+    yield f'  "skipped": {report.skipped}\n}}\n'
+
+
+def _array(name: str, items: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """Yield an array of the report, an item at a time: a whole site's would fill the memory."""
+    yield f'  "{name}": ['
+    between = "\n"
+    for item in items:
+        shown = msgspec.json.format(msgspec.json.encode(item), indent=2).decode("utf-8")
+        yield between + textwrap.indent(shown, "    ")
+        between = ",\n"
+    yield "],\n" if between == "\n" else "\n  ],\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
