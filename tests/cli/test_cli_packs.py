@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 import yaml
@@ -47,6 +48,14 @@ def test_packs_coverage_names_silent_rules(site, brandlint):
 def test_packs_schema_prints_a_schema(brandlint, kind):
     data = json.loads(brandlint("packs", "schema", kind).out)
     assert data["$schema"].startswith("https://json-schema.org/")
+
+
+@pytest.mark.parametrize("kind", ["rule", "pack", "settings", "report"])
+def test_the_published_schemas_are_current(brandlint, kind):
+    published = Path(__file__).parents[2] / f"docs/schema/{kind}.schema.json"
+    assert json.loads(published.read_text("utf-8")) == json.loads(
+        brandlint("packs", "schema", kind).out
+    )
 
 
 def test_rules_and_explain(site, brandlint):
