@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from brandlint.cli import ExitCode
-from brandlint.cli.interface import UI_LANGUAGE, Command, say
+from brandlint.cli.interface import UI_LANGUAGE, Command, pack_option, say
 from brandlint.config import SettingsCache, show
 from brandlint.documents import Touchpoint
 from brandlint.engine.options import Options
@@ -49,13 +49,7 @@ _STDIN = Path("-")
     type=click.Choice(["de", "en"]),
     help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
 )
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    metavar="NAME|FOLDER",
-    help=say("A further rule pack.", "Ein weiteres Regelpaket."),
-)
+@pack_option
 @click.option(
     "--select",
     multiple=True,

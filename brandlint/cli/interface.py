@@ -151,3 +151,12 @@ class Group(click.Group, Command):
         command = getattr(loaded, name)
         assert isinstance(command, click.Command)
         return command
+
+
+pack_option = click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="NAME|FOLDER",
+    help=say("A further rule pack.", "Ein weiteres Regelpaket."),
+)

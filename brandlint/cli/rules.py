@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from brandlint.cli.interface import UI_LANGUAGE, Command, say
+from brandlint.cli.interface import UI_LANGUAGE, Command, pack_option, say
 from brandlint.config import SettingsCache
 from brandlint.engine.messages import in_language
 from brandlint.engine.names import unknown_rule
@@ -29,13 +29,7 @@ def known_rules(packs: tuple[str, ...] = ()) -> dict[str, Rule]:
 
 
 @click.command(cls=Command, help=say("List all rules.", "Listet alle Regeln auf."))
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    metavar="NAME|FOLDER",
-    help=say("A further pack.", "Ein weiteres Paket."),
-)
+@pack_option
 @click.option(
     "--format",
     "format_",
@@ -61,13 +55,7 @@ def rules(packs: tuple[str, ...], format_: str) -> None:
 
 @click.command(cls=Command, help=say("Explain a rule.", "Erklärt eine Regel."))
 @click.argument("rule_id", metavar="ID")
-@click.option(
-    "--pack",
-    "packs",
-    multiple=True,
-    metavar="NAME|FOLDER",
-    help=say("A further pack.", "Ein weiteres Paket."),
-)
+@pack_option
 def explain(rule_id: str, packs: tuple[str, ...]) -> None:
     """Print what a rule flags, why, on what grounds, and its examples."""
     if rule_id in OWN_RULES:

@@ -48,6 +48,7 @@ class _RuleSet:
     needs: frozenset[Annotation]
     former: dict[str, tuple[str, ...]]
     idle: tuple[str, ...] = ()
+    unselected: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -99,8 +100,9 @@ class Session:
         ui = self._ui(settings, annotated)
         run = DocumentRun(annotated, self._accepted_terms(settings), ui)
         active = self._active(rules, settings, found.path)
-        asleep = self._asleep(rules, active)
-        sifted = sift(run.findings(active), suppressions(document), rules.former, asleep)
+        claimed = suppressions(document)
+        asleep = self._asleep(rules, active) if claimed else frozenset()
+        sifted = sift(run.findings(active), claimed, rules.former, asleep)
         own = self._own(sifted.unused, document, settings.weighing(found.path), ui)
         return Outcome(
             checked=_checked(annotated, rules, settings, language, touchpoint),
@@ -138,12 +140,13 @@ class Session:
             needs |= {Annotation.LEMMAS}
         former = {rule.id: rule.was for rule in spoken if rule.was}
         names = tuple(pack.name for pack in packs)
-        return _RuleSet(names, tuple(spoken), needs, former, tuple(idle))
+        unselected = frozenset(rule.id for rule in spoken if not self._selected(rule))
+        return _RuleSet(names, tuple(spoken), needs, former, tuple(idle), unselected)
 
     def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
         active = []
         for rule in rules.rules:
-            if not self._selected(rule):
+            if rule.id in rules.unselected:
                 continue
             preview = self.options.preview or rule.id in self.options.select
             severity = settings.severity_of(rule, path, preview=preview)
@@ -154,8 +157,8 @@ class Session:
     def _asleep(self, rules: _RuleSet, active: Iterable[Active]) -> frozenset[str]:
         """Return the rules that this run leaves out, but that another may not."""
         awake = {one.rule.id for one in active}
-        left_out = (r for r in rules.rules if r.preview or not self._selected(r))
-        return frozenset({*rules.idle, *(r.id for r in left_out)} - awake)
+        on_trial = (rule.id for rule in rules.rules if rule.preview)
+        return frozenset({*rules.idle, *rules.unselected, *on_trial} - awake)
 
     def _selected(self, rule: Rule) -> bool:
         options = self.options

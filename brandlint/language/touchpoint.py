@@ -46,7 +46,6 @@ class _Shape(NamedTuple):
     tasks: int
     profiles: int
     employer: int  # headings about the employer or about openings
-    openings: int  # headings with a marker
     share: float  # of the words that stand under tasks, profile and offer
 
 
@@ -127,7 +126,6 @@ def _shape(blocks: Sequence[Block], text: str) -> _Shape:
         tasks=sum(1 for label in labels if TASKS.search(label)),
         profiles=sum(1 for label in labels if PROFILE.search(label)),
         employer=sum(1 for label in labels if EMPLOYER.search(label)),
-        openings=sum(1 for label in labels if _MARKER.search(label)),
         share=_share(blocks, text),
     )
 
