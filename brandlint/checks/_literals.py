@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from brandlint.checks._forms import all_stems
-from brandlint.checks._token_patterns import Patterns, Token, words_of
+from brandlint.checks._token_patterns import Token, words_of
 from brandlint.documents import plainer
+from brandlint.language.pattern_keys import Patterns
 
 # Words some of whose forms share no stem with the dictionary form: by their end, so that verbs
 # with a prefix (beschreiben) count as well.

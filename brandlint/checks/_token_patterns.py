@@ -12,9 +12,9 @@ import re2
 from brandlint.checks._expressions import compiled
 from brandlint.documents import Annotation
 from brandlint.errors import Wording
+from brandlint.language.pattern_keys import EXTENSIONS, KEYS, Patterns, needs_of
 
 Token = Mapping[str, Any]
-Patterns = Sequence[Sequence[Token]]
 
 _TEXT_KEYS: Final = (
     "TEXT ORTH LOWER NORM SHAPE LENGTH IS_ALPHA IS_ASCII IS_DIGIT IS_LOWER IS_UPPER IS_TITLE "
@@ -22,12 +22,8 @@ _TEXT_KEYS: Final = (
     "LIKE_URL LIKE_EMAIL SPACY OP"
 )
 _BY_TEXT: Final = frozenset(_TEXT_KEYS.split())
-_BY_WORD: Final = frozenset({"LEMMA", "POS"})
-_BY_SYNTAX: Final = frozenset({"TAG", "MORPH", "DEP", "ENT_TYPE", "ENT_IOB", "ENT_ID", "ENT_KB_ID"})
 _WORD_KEYS: Final = frozenset({"LOWER", "TEXT", "ORTH", "LEMMA"})
-# What language analysis shows on tokens, below the key `_`; a role takes syntax.
-_EXTENSIONS: Final = frozenset({"address", "imperative", "negated", "passive", "role"})
-_KEYS: Final = _BY_TEXT | _BY_WORD | _BY_SYNTAX | {"_"}
+_KEYS: Final = _BY_TEXT | KEYS.keys() | {"_"}
 _COMPARISONS: Final = frozenset(
     {"IN", "NOT_IN", "IS_SUBSET", "IS_SUPERSET", "INTERSECTS", "==", "!=", ">=", "<=", ">", "<"}
 )
@@ -59,14 +55,9 @@ _TWO_WORDS: Final = Wording(
 
 def annotations_of(patterns: Patterns) -> frozenset[Annotation]:
     """Return the annotations that patterns speak of."""
-    keys = {key.upper() for pattern in patterns for token in pattern for key in token}
-    needed = {Annotation.SENTENCES, Annotation.MATCHER}
-    if keys & _BY_WORD:
-        needed.add(Annotation.LEMMAS)
-    extensions = {name for pattern in patterns for token in pattern for name in token.get("_", ())}
-    if keys & _BY_SYNTAX or "role" in extensions:
-        needed.add(Annotation.SYNTAX)
-    return frozenset(needed)
+    # What else a pattern asks for, the matcher works out where it looks.
+    dear = needs_of(patterns) & {Annotation.LEMMAS, Annotation.SYNTAX}
+    return dear | {Annotation.SENTENCES, Annotation.MATCHER}
 
 
 def problems_of(patterns: Patterns) -> Iterator[tuple[str, str, str]]:
@@ -86,7 +77,7 @@ def _mistakes(key: str, value: Any) -> Iterator[tuple[Wording, str]]:
     elif key == "OP" and not _OPERATOR.fullmatch(str(value)):
         yield _BAD_OPERATOR, str(value)
     elif isinstance(value, Mapping):
-        known = _EXTENSIONS if key == "_" else _PREDICATES
+        known = EXTENSIONS.keys() if key == "_" else _PREDICATES
         yield from ((_UNKNOWN, name) for name in sorted(set(value) - known))
         if "REGEX" in value and key != "_" and not _is_expression(value["REGEX"]):
             yield _BAD_EXPRESSION, str(value["REGEX"])
@@ -118,6 +109,6 @@ def words_of(value: Any) -> list[str]:
 def _close(key: str, wording: Wording) -> Wording:
     if wording is not _UNKNOWN:
         return Wording("", "")
-    known = sorted(_KEYS | _PREDICATES | _EXTENSIONS)
+    known = sorted(_KEYS | _PREDICATES | EXTENSIONS.keys())
     close = get_close_matches(key.upper(), known, n=1) or get_close_matches(key, known, n=1)
     return Wording(*(text.format(close=close[0]) for text in _HINT)) if close else Wording("", "")

@@ -15,8 +15,9 @@ import re2
 
 from brandlint.documents import AnnotatedDocument, Annotation
 from brandlint.errors import RuleError
+from brandlint.language.pattern_keys import EXTENSIONS, Patterns, extensions_of, needs_of
 from brandlint.nlp.analyses import LANGUAGES, analysed
-from brandlint.nlp.syntax import EXTENSIONS, Patterns, extensions_of, load, needs_of, role_of
+from brandlint.nlp.syntax import load, role_of
 from brandlint.spans import Span
 
 # Rules whose compiled patterns are kept; more than any set of packs has.

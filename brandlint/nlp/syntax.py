@@ -7,40 +7,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Collection, Mapping, Sequence
-from types import MappingProxyType
 from typing import Any, Final
 
 from brandlint.documents import Annotation
 from brandlint.errors import UserError
-
-Patterns = Sequence[Sequence[Mapping[str, Any]]]
-
-# Keys of token patterns that name an annotation; all others speak of the text itself.
-_KEYS: Final[Mapping[str, Annotation]] = MappingProxyType(
-    {
-        "IS_SENT_START": Annotation.SENTENCES,
-        "SENT_START": Annotation.SENTENCES,
-        "LEMMA": Annotation.LEMMAS,
-        "POS": Annotation.LEMMAS,
-        "TAG": Annotation.SYNTAX,
-        "MORPH": Annotation.SYNTAX,
-        "DEP": Annotation.SYNTAX,
-        "ENT_TYPE": Annotation.SYNTAX,
-        "ENT_IOB": Annotation.SYNTAX,
-        "ENT_ID": Annotation.SYNTAX,
-        "ENT_KB_ID": Annotation.SYNTAX,
-    }
-)
-# What may stand below `_`.
-EXTENSIONS: Final[Mapping[str, Annotation]] = MappingProxyType(
-    {
-        "address": Annotation.ADDRESS,
-        "imperative": Annotation.IMPERATIVE,
-        "negated": Annotation.NEGATION,
-        "passive": Annotation.PASSIVE,
-        "role": Annotation.SYNTAX,
-    }
-)
+from brandlint.language.pattern_keys import needs_of
 
 # Subjects in TIGER (sb), ClearNLP and Universal Dependencies.
 _SUBJECTS: Final = frozenset(
@@ -50,21 +21,6 @@ _PASSIVE_AUXILIARIES: Final = frozenset({"auxpass", "aux:pass"})
 _WERDEN: Final = ("werd", "wird", "wirst", "wurd", "würd", "geworden", "worden")
 _NEGATORS: Final = frozenset({"ng", "neg"})
 _MODIFIERS: Final = frozenset({"advmod", "det"})
-
-
-def needs_of(patterns: Patterns) -> frozenset[Annotation]:
-    """Name the annotations that token patterns ask for; none where the text alone decides."""
-    keys = {key.upper() for pattern in patterns for token in pattern for key in token}
-    names = extensions_of(patterns) & EXTENSIONS.keys()
-    return frozenset(
-        [_KEYS[key] for key in keys & _KEYS.keys()] + [EXTENSIONS[name] for name in names]
-    )
-
-
-def extensions_of(patterns: Patterns) -> frozenset[str]:
-    """Return the names that stand below `_` in token patterns."""
-    tokens = [token for pattern in patterns for token in pattern if "_" in token]
-    return frozenset(name for token in tokens for name in token["_"])
 
 
 def tier_of_pattern(pattern: Sequence[Mapping[str, Any]]) -> str:

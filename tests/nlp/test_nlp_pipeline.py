@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 import spacy
 
-from brandlint.nlp import pipeline, syntax
+from brandlint.language import pattern_keys
+from brandlint.nlp import pipeline
 
 TEXT = "Wir arbeiten nicht im Büro (m/w/d). Bewirb dich!\n\nFlache Hierarchien"
 
@@ -57,7 +58,7 @@ def test_verbs_of_a_passive_are_marked(nlp: spacy.language.Language) -> None:
 
 
 def test_patterns_may_ask_for_all_that_tokens_carry() -> None:
-    assert pipeline.EXTENSIONS.keys() == syntax.EXTENSIONS.keys()
+    assert pipeline.EXTENSIONS.keys() == pattern_keys.EXTENSIONS.keys()
 
 
 def test_a_pipeline_can_be_saved_and_loaded(nlp: spacy.language.Language, tmp_path: Path) -> None:

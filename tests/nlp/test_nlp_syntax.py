@@ -11,13 +11,13 @@ from spacy.vocab import Vocab
 
 from brandlint.documents import Annotation, Document, Touchpoint
 from brandlint.errors import UserError
+from brandlint.language.pattern_keys import needs_of
 from brandlint.nlp.annotate import annotate
 from brandlint.nlp.syntax import (
     available,
     is_passive_aux,
     is_subject,
     load,
-    needs_of,
     negators_of,
     role_of,
     tier_of_pattern,
