@@ -11,6 +11,7 @@ import msgspec
 
 from brandlint.documents import AnnotatedDocument, Annotation, BlockKind, Touchpoint
 from brandlint.errors import Wording
+from brandlint.facts import FactSheet
 from brandlint.findings import Owner, Severity
 from brandlint.spans import Span
 
@@ -45,6 +46,19 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     accept: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """What HR and marketing have settled, for checks that hold a text against it.
+
+    `facts` is the fact sheet, `today` the day that deadlines and validity are judged by; None is
+    a day that lets everything count.
+    """
+
+    voice: Voice = Voice()  # noqa: RUF009 - frozen
+    facts: FactSheet | None = None
+    today: date | None = None
+
+
 class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
     """A mechanism with parameters: its fields are the `params` of a rule.
 
@@ -64,9 +78,9 @@ class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         """Return the annotations that the check needs with these parameters."""
         return self.needs
 
-    def spoken(self, voice: Voice) -> Self | None:
-        """Return the check as the brand's voice wants it; None where it has nothing to say."""
-        del voice
+    def agreed(self, brand: Brand) -> Self | None:
+        """Return the check as the brand has settled it; None where it has nothing to say."""
+        del brand
         return self
 
     def problems(self) -> Iterable[tuple[str, str, str]]:

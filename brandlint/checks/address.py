@@ -13,7 +13,7 @@ import msgspec
 from brandlint.checks._params import FromVoice
 from brandlint.documents import Address as Word
 from brandlint.documents import AnnotatedDocument, Annotation
-from brandlint.rules import Check, Hit, Voice
+from brandlint.rules import Brand, Check, Hit
 
 _NAMES: Final[dict[str, str]] = {"formal": "Sie", "informal": "du"}
 _WANTED: Final[dict[str, str]] = {"du": "informal", "sie": "formal", "neutral": ""}
@@ -45,11 +45,12 @@ class Address(Check, frozen=True, kw_only=True):
     needs: ClassVar[frozenset[Annotation]] = frozenset({Annotation.SENTENCES, Annotation.ADDRESS})
     placeholders: ClassVar[frozenset[str]] = frozenset({"seen", "found", "expected"})
 
-    def spoken(self, voice: Voice) -> Self | None:
+    def agreed(self, brand: Brand) -> Self | None:
         """Expect the address of the brand's voice."""
         if not self.from_voice:
             return self
-        return msgspec.structs.replace(self, expected=voice.address) if voice.address else None
+        settled = brand.voice.address
+        return msgspec.structs.replace(self, expected=settled) if settled else None
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
         """Yield one hit for each sentence with a wrong address."""

@@ -15,7 +15,7 @@ from brandlint.documents import AnnotatedDocument
 from brandlint.errors import Wording
 from brandlint.language import gender
 from brandlint.language.gender import Form
-from brandlint.rules import Check, Hit, Voice
+from brandlint.rules import Brand, Check, Hit
 
 _NAMES: Final[dict[Form, Wording]] = {
     "star": Wording("gender star", "Genderstern"),
@@ -49,13 +49,13 @@ class GenderForm(Check, frozen=True, kw_only=True):
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"seen", "form", "expected"})
 
-    def spoken(self, voice: Voice) -> Self | None:
+    def agreed(self, brand: Brand) -> Self | None:
         """Allow the form of the brand's voice."""
         if not self.from_voice:
             return self
-        if voice.gender_form is None:
+        if brand.voice.gender_form is None:
             return None
-        return msgspec.structs.replace(self, allowed=(voice.gender_form, *self.allowed))
+        return msgspec.structs.replace(self, allowed=(brand.voice.gender_form, *self.allowed))
 
     def problems(self) -> Iterator[tuple[str, str, str]]:
         """Ask for something to hold the text to."""

@@ -14,7 +14,7 @@ from brandlint.checks._places import seen
 from brandlint.documents import AnnotatedDocument, Block, BlockKind
 from brandlint.language import gender
 from brandlint.language.gender import Marker
-from brandlint.rules import Check, Hit, Voice
+from brandlint.rules import Brand, Check, Hit
 
 _DEFAULT: Final = "(m/w/d)"
 
@@ -40,13 +40,13 @@ class GenderMarker(Check, frozen=True, kw_only=True):
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"seen", "expected"})
 
-    def spoken(self, voice: Voice) -> Self | None:
+    def agreed(self, brand: Brand) -> Self | None:
         """Expect the marker of the brand's voice."""
         if not self.from_voice:
             return self
-        if voice.gender_marker is None:
+        if brand.voice.gender_marker is None:
             return None
-        return msgspec.structs.replace(self, expected=voice.gender_marker)
+        return msgspec.structs.replace(self, expected=brand.voice.gender_marker)
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
         """Yield what the mode looks for."""

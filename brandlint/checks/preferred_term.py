@@ -12,7 +12,7 @@ from brandlint.checks._params import Case, Except, FromVoice, MatchBy, Term, ann
 from brandlint.checks._places import seen
 from brandlint.checks.phrases import PhraseFinder, plain_phrase
 from brandlint.documents import AnnotatedDocument, Annotation
-from brandlint.rules import Check, Hit, Voice
+from brandlint.rules import Brand, Check, Hit
 from brandlint.spans import Span
 
 
@@ -42,13 +42,12 @@ class PreferredTerm(Check, frozen=True, kw_only=True):
         """Ask for lemmas only where terms are matched by them."""
         return annotations_for(self.match)
 
-    def spoken(self, voice: Voice) -> Self | None:
+    def agreed(self, brand: Brand) -> Self | None:
         """Add the terms of the brand's voice."""
         if not self.from_voice:
             return self
-        return (
-            msgspec.structs.replace(self, swaps=self.swaps | voice.terms) if voice.terms else None
-        )
+        terms = brand.voice.terms
+        return msgspec.structs.replace(self, swaps=self.swaps | terms) if terms else None
 
     def problems(self) -> Iterator[tuple[str, str, str]]:
         """Ask for something to swap."""

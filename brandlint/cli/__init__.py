@@ -17,6 +17,7 @@ from brandlint.reporters.terminal import harmless
 
 _COMMANDS: Final = {
     "check": "brandlint.cli.check:check",
+    "claims": "brandlint.cli.claims:claims",
     "init": "brandlint.cli.init:init",
     "rules": "brandlint.cli.rules:rules",
     "explain": "brandlint.cli.rules:explain",

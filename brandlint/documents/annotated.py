@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, Final, Literal, NamedTuple, Protocol
 
 from brandlint.documents.source import Block, Document, Touchpoint
+from brandlint.facts import Claim
 from brandlint.spans import Span
 
 # Spaces, hyphens and apostrophes that mean the same to whoever seeks a phrase.
@@ -28,6 +29,7 @@ class Annotation(Enum):
     PASSIVE = ("passive", "A")
     NEGATION = ("negation", "A")
     IMPERATIVE = ("imperative", "A")
+    CLAIMS = ("claims", "A")
     LEMMAS = ("lemmas", "B")
     MATCHER = ("matcher", "B")
     SYNTAX = ("syntax", "C")
@@ -98,7 +100,7 @@ class AnnotatedDocument:
     All spans lie in `text`. `languages` has one entry a block (`de`, `en` or `other`), `language`
     is the document's own (`de`, `en`, `mixed` or `other`). Annotations that no check of the run
     needs are empty. `lemmas` and `classes` (Universal POS) have one entry a token and are worked
-    out on first use.
+    out on first use. `claims` are always those of the whole document, however narrowed.
     """
 
     document: Document
@@ -115,6 +117,7 @@ class AnnotatedDocument:
     passives: Sequence[Passive] = ()
     negations: Sequence[Negation] = ()
     imperatives: Sequence[Span] = ()
+    claims: Sequence[Claim] = ()
     matcher: Matcher | None = None
     lexicon: Lexicon | None = None
 

@@ -72,6 +72,21 @@ class Comment(NamedTuple):
     text: str
 
 
+class DataField(NamedTuple):
+    """A value of front matter or of a content file: its key path, text, and span in the source."""
+
+    path: tuple[str | int, ...]
+    text: str
+    span: Span
+
+
+class Link(NamedTuple):
+    """Where a link of the body leads (`mailto:jobs@muster.example`), and its span in the source."""
+
+    target: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text, read from its source.
@@ -79,8 +94,9 @@ class Document:
     `path` is as found from the working folder, with `/`. `source` is the decoded source, which
     all positions speak of. `body` is what a candidate reads; `apart` what surrounds it on every
     page (navigation, footer, cookie notice), which is never linted. `data` is the parsed front
-    matter or content file. `structured` holds the spans of JSON-LD blocks. `fixable` is false
-    where a source can't be changed in place. `notes` say what of it could not be read.
+    matter or content file, `fields` its single values. `links` lead elsewhere. `structured` holds
+    the spans of JSON-LD blocks. `fixable` is false where a source can't be changed in place.
+    `notes` say what of it could not be read.
     """
 
     path: str
@@ -90,6 +106,8 @@ class Document:
     apart: Flow = field(default_factory=Flow)
     comments: tuple[Comment, ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+    fields: tuple[DataField, ...] = ()
+    links: tuple[Link, ...] = ()
     structured: tuple[Span, ...] = ()
     draft: bool = False
     encoding: str = "utf-8"

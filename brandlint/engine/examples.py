@@ -12,7 +12,7 @@ from brandlint.errors import UserError, Wording
 from brandlint.findings import Finding, Severity
 from brandlint.nlp.annotate import annotate
 from brandlint.readers import read_text
-from brandlint.rules import CleanExample, FlaggedExample, Rule, Voice
+from brandlint.rules import Brand, CleanExample, FlaggedExample, Rule, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _seen(findings: list[Finding]) -> list[str]:
 
 
 def _findings(rule: Rule, example: FlaggedExample | CleanExample) -> list[Finding]:
-    check = rule.check.spoken(example.voice or Voice())
+    check = rule.check.agreed(Brand(voice=example.voice or Voice()))
     if check is None:
         return []
     spoken = replace(rule, check=check)

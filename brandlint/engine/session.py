@@ -22,7 +22,7 @@ from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
 from brandlint.readers import read
-from brandlint.rules import Rule
+from brandlint.rules import Brand, Rule
 from brandlint.suppressions import Suppression, own_finding, sift, suppressions
 
 
@@ -127,8 +127,9 @@ class Session:
         packs = list(packs_for(settings, languages))
         packs += [load_pack(name, Path.cwd(), anywhere=True) for name in self.options.packs]
         spoken, idle = [], []
+        brand = Brand(voice=settings.voice, today=self.options.today)
         for rule in rules_for(settings, packs):
-            check = rule.check.spoken(settings.voice)
+            check = rule.check.agreed(brand)
             if check is None or not _in_force(rule, self.options.today):
                 continue
             if available(check.needed(), rule.language, settings.pipeline):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from brandlint.claims.extractors import claims_of
 from brandlint.documents import (
     Address,
     AnnotatedDocument,
@@ -66,7 +67,7 @@ def segmented(document: AnnotatedDocument) -> AnnotatedDocument:
 def analysed(document: AnnotatedDocument, needs: Collection[Annotation]) -> AnnotatedDocument:
     """Add the analyses that are asked for and need the text alone."""
     added: dict[str, Any] = {}
-    if Annotation.ADDRESS in needs:
+    if not {Annotation.ADDRESS, Annotation.CLAIMS}.isdisjoint(needs):
         added["addresses"] = _addresses(document)
     if Annotation.PASSIVE in needs:
         added["passives"] = _passives(document)
@@ -74,7 +75,9 @@ def analysed(document: AnnotatedDocument, needs: Collection[Annotation]) -> Anno
         added["negations"] = _negations(document)
     if Annotation.IMPERATIVE in needs:
         added["imperatives"] = _imperatives(document)
-    return replace(document, **added) if added else document
+    found = replace(document, **added) if added else document
+    # Claims rest on the other analyses.
+    return replace(found, claims=claims_of(found)) if Annotation.CLAIMS in needs else found
 
 
 def initials(document: AnnotatedDocument) -> frozenset[int]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from brandlint.documents import Comment
+from brandlint.documents import Comment, DataField
 from brandlint.errors import UserError
 from brandlint.readers.json_values import json_scalars
 from brandlint.readers.toml_values import toml_scalars
@@ -38,6 +38,11 @@ class Content:
     data: Mapping[str, Any] = field(default_factory=dict)
     scalars: tuple[Scalar, ...] = ()
     comments: tuple[Comment, ...] = ()
+
+    @property
+    def fields(self) -> tuple[DataField, ...]:
+        """The single values, each with its place."""
+        return tuple(DataField(s.path, s.text, s.span) for s in self.scalars)
 
     @property
     def draft(self) -> bool:

@@ -49,6 +49,7 @@ def _read(
         apart=builder.apart(),
         comments=tuple(sorted([*content.comments, *fields.comments])),
         data=content.data,
+        fields=content.fields,
         structured=tuple(sorted(fields.structured)),
         draft=content.draft,
         encoding=encoding,

@@ -41,6 +41,7 @@ def read_markup(path: str, source: str, encoding: str, name: str, code: Masked) 
             sorted({*content.comments, *fields.comments, *feed.comments, *code.comments})
         ),
         data=content.data,
+        fields=content.fields,
         structured=tuple(sorted([*fields.structured, *feed.structured])),
         draft=content.draft,
         encoding=encoding,

@@ -52,6 +52,7 @@ def read_kirby(path: str, source: str, encoding: str) -> Document:
         apart=builder.apart(),
         comments=tuple(sorted(writer.comments)),
         data=content.data,
+        fields=content.fields,
         structured=tuple(sorted(writer.structured)),
         encoding=encoding,
     )

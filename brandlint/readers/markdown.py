@@ -33,6 +33,7 @@ def read_markdown(path: str, source: str, encoding: str) -> Document:
         apart=builder.apart(),
         comments=tuple(sorted([*content.comments, *fields.comments, *feed.comments])),
         data=content.data,
+        fields=content.fields,
         structured=tuple(sorted([*fields.structured, *feed.structured])),
         draft=content.draft,
         encoding=encoding,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from checking import annotated, make, run, seen, values
 
-from brandlint.rules import Voice
+from brandlint.rules import Brand, Voice
 
 
 @pytest.mark.parametrize(
@@ -41,8 +41,8 @@ def test_gender_form_names_both_forms() -> None:
 
 def test_gender_form_is_that_of_the_voice() -> None:
     check = make("gender-form", {"from_voice": True, "allowed": ["masculine"]})
-    assert check.spoken(Voice()) is None
-    spoken = check.spoken(Voice(gender_form="star"))
+    assert check.agreed(Brand(voice=Voice())) is None
+    spoken = check.agreed(Brand(voice=Voice(gender_form="star")))
     assert spoken is not None
     document, hits = run(spoken, "Kund:innen, Kund*innen, Verkäufer")
     assert [hit.span.of(document.text) for hit in hits] == ["Kund:innen"]
@@ -87,8 +87,8 @@ def test_gender_marker_fixes_safely_where_the_sexes_are_the_same() -> None:
 
 def test_gender_marker_is_that_of_the_voice() -> None:
     check = make("gender-marker", {"mode": "expected", "from_voice": True})
-    assert check.spoken(Voice()) is None
-    spoken = check.spoken(Voice(gender_marker="(gn)"))
+    assert check.agreed(Brand(voice=Voice())) is None
+    spoken = check.agreed(Brand(voice=Voice(gender_marker="(gn)")))
     assert spoken is not None
     assert [hit.values["expected"] for hit in run(spoken, "A (m/w/d), B (gn)")[1]] == ["(gn)"]
 

@@ -9,7 +9,7 @@ import pytest
 from checking import annotated, make, run, seen, values
 
 from brandlint.documents import Annotation
-from brandlint.rules import Voice
+from brandlint.rules import Brand, Voice
 
 
 @pytest.mark.parametrize(
@@ -105,12 +105,12 @@ def test_preferred_term_finds_a_wrong_ending_of_the_right_term() -> None:
 
 def test_preferred_term_takes_the_terms_of_the_voice() -> None:
     check = make("preferred-term", {"from_voice": True})
-    assert check.spoken(Voice()) is None
-    spoken = check.spoken(Voice(terms={"Job": "Stelle"}))
+    assert check.agreed(Brand(voice=Voice())) is None
+    spoken = check.agreed(Brand(voice=Voice(terms={"Job": "Stelle"})))
     assert spoken is not None
     assert [hit.values["preferred"] for hit in run(spoken, "Dein Job.")[1]] == ["Stelle"]
     without = make("preferred-term", {"swaps": {"a": "b"}})
-    assert without.spoken(Voice(terms={"Job": "Stelle"})) is without
+    assert without.agreed(Brand(voice=Voice(terms={"Job": "Stelle"}))) is without
 
 
 def test_preferred_term_without_swaps_is_a_mistake() -> None:

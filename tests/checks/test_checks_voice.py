@@ -9,7 +9,7 @@ import pytest
 from checking import annotated, make, run, seen, values
 
 from brandlint.language.readability import FORMULAS
-from brandlint.rules import Voice
+from brandlint.rules import Brand, Voice
 from brandlint.spans import Span
 
 _BOTH = "Du planst deine Woche. Du lachst. Senden Sie uns Ihre Unterlagen."
@@ -47,8 +47,8 @@ def test_address_names_both() -> None:
 
 def test_address_is_that_of_the_voice() -> None:
     check = make("address", {"from_voice": True})
-    assert check.spoken(Voice()) is None
-    spoken = check.spoken(Voice(address="sie"))
+    assert check.agreed(Brand(voice=Voice())) is None
+    spoken = check.agreed(Brand(voice=Voice(address="sie")))
     assert spoken is not None
     assert [hit.values["expected"] for hit in run(spoken, "Du planst.")[1]] == ["Sie"]
 

@@ -1,0 +1,1 @@
+"""Reads what a document states: typed claims with their evidence."""

@@ -1,0 +1,34 @@
+"""Facts: what an employer vouches for, and what a text says about it."""
+
+from brandlint.facts.sheet import FactSheet, Insight, Scope, VouchedFact
+from brandlint.facts.values import (
+    STATED,
+    VALUE_TYPES,
+    Claim,
+    Fact,
+    Named,
+    Origin,
+    Pay,
+    Range,
+    Remote,
+    Requirement,
+    Value,
+)
+
+__all__ = [
+    "STATED",
+    "VALUE_TYPES",
+    "Claim",
+    "Fact",
+    "FactSheet",
+    "Insight",
+    "Named",
+    "Origin",
+    "Pay",
+    "Range",
+    "Remote",
+    "Requirement",
+    "Scope",
+    "Value",
+    "VouchedFact",
+]

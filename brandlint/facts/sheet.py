@@ -1,0 +1,75 @@
+"""The fact sheet: what an employer vouches for, and where it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from brandlint.facts.values import Fact, Value
+
+ScopeKey = Literal["role", "location", "seniority", "contract"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a fact holds for; an empty field holds for all.
+
+    `role` is a job's title or a pattern of it (`*pflege*`), `location` a place, `seniority` and
+    `contract` one word each (junior; apprenticeship).
+    """
+
+    role: str = ""
+    location: str = ""
+    seniority: str = ""
+    contract: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VouchedFact:
+    """One line of a fact sheet.
+
+    It counts only with a name in `vouched_by`, from `valid_from` to `valid_until`. `wordings` are
+    the agreed ways to say it ('JobRad'); `source` is where HR has it from. `line` is its place in
+    the file, for messages.
+    """
+
+    fact: Fact
+    value: Value
+    scope: Scope = Scope()
+    vouched_by: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    source: str = ""
+    wordings: tuple[str, ...] = ()
+    note: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """What has no type: what the day is like, what is hard, what applicants ask.
+
+    `kind` is the sheet it stands on. It must appear, in one of its `wordings`, at each of
+    `touchpoints`.
+    """
+
+    kind: Literal["everyday", "honest", "question"]
+    key: str
+    text: str
+    wordings: tuple[str, ...] = ()
+    touchpoints: tuple[str, ...] = ()
+    scope: Scope = Scope()
+    vouched_by: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """All that an employer vouches for; `path` is the file it was read from."""
+
+    facts: tuple[VouchedFact, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    path: str = ""
