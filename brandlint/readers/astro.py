@@ -57,6 +57,7 @@ class _Reader:
             body=self._builder.body(),
             apart=self._builder.apart(),
             comments=tuple(sorted((*self._feed.comments, *self._scan.comments))),
+            links=tuple(self._feed.links),
             structured=tuple(self._feed.structured),
             encoding=encoding,
         )

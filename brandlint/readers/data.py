@@ -50,6 +50,7 @@ def _read(
         comments=tuple(sorted([*content.comments, *fields.comments])),
         data=content.data,
         fields=content.fields,
+        links=tuple(fields.links),
         structured=tuple(sorted(fields.structured)),
         draft=content.draft,
         encoding=encoding,

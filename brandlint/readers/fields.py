@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from brandlint.documents import BlockKind, Comment
+from brandlint.documents import BlockKind, Comment, Link
 from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.content import Content
 from brandlint.readers.copy_fields import is_copy, kind_of, name_of, title_of
@@ -25,11 +25,12 @@ _MARKUP: Final = re.compile(r"[*_\\`\[<&\n\r{~]|://")
 
 
 class FieldWriter:
-    """Writes values to a builder; comments in their HTML are collected in `comments`."""
+    """Writes values to a builder; their comments and links are collected."""
 
     def __init__(self, builder: FlowBuilder, declared: str | None = None) -> None:
         """Write to the builder of the source; `declared` is the language of all values."""
         self.comments: list[Comment] = []
+        self.links: list[Link] = []
         self.structured: list[Span] = []
         self._builder, self._declared = builder, declared
         self._lists: dict[tuple[str | int, ...], int] = {}
@@ -67,7 +68,7 @@ class FieldWriter:
         feed = HtmlFeed(builder, derived.text)
         feed.feed(0, len(derived.text))
         feed.close()
-        self._collect(derived, feed.comments, feed.structured)
+        self._collect(derived, feed)
 
     def _write_markdown(
         self, builder: DerivedBuilder, derived: Derived, kind: BlockKind, container: int
@@ -82,11 +83,13 @@ class FieldWriter:
         )
         feed = MarkdownFeed(builder, derived.text, setting)
         feed.feed()
-        self._collect(derived, feed.comments, feed.structured)
+        self._collect(derived, feed)
 
-    def _collect(self, derived: Derived, comments: list[Comment], structured: list[Span]) -> None:
-        self.comments += [Comment(derived.source_of(*c.span), c.text) for c in comments]
-        self.structured += [derived.source_of(*span) for span in structured]
+    def _collect(self, derived: Derived, feed: HtmlFeed | MarkdownFeed) -> None:
+        at = derived.source_of
+        self.comments += [Comment(at(*c.span), c.text) for c in feed.comments]
+        self.links += [Link(link.target, at(*link.span)) for link in feed.links]
+        self.structured += [at(*span) for span in feed.structured]
 
 
 def _is_html(text: str) -> bool:

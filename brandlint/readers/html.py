@@ -8,6 +8,7 @@ from brandlint.readers.content import Content
 from brandlint.readers.fields import FieldWriter
 from brandlint.readers.frontmatter import front_matter
 from brandlint.readers.html_feed import HtmlFeed
+from brandlint.readers.links import place_of
 from brandlint.readers.template_code import Masked, masked
 
 
@@ -42,6 +43,7 @@ def read_markup(path: str, source: str, encoding: str, name: str, code: Masked) 
         ),
         data=content.data,
         fields=content.fields,
+        links=tuple(sorted([*fields.links, *feed.links], key=place_of)),
         structured=tuple(sorted([*fields.structured, *feed.structured])),
         draft=content.draft,
         encoding=encoding,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 
@@ -23,6 +24,7 @@ UNREAD: Final = _names(
 
 # Their content is no markup: it ends at their own end tag only.
 RAW: Final = _names("script style textarea iframe noembed noframes xmp")
+RAW_ENDS: Final = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in RAW}
 
 # Never painted, or only where something is missing.
 CONCEALED: Final = _names("template noscript")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from brandlint.documents import BlockKind, Comment
+from brandlint.documents import BlockKind, Comment, Link
 from brandlint.readers import html_elements as elements
 from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.html_lookahead import (
@@ -24,14 +24,12 @@ from brandlint.readers.html_markup import (
     words_abut,
 )
 from brandlint.readers.html_traits import Traits, Visibility, traits_of
+from brandlint.readers.links import html_link
 from brandlint.readers.open_elements import OpenElements
 from brandlint.readers.paragraphs import Paragraphs
 from brandlint.spans import Span
 
 _JSON_LD: Final = re.compile(r"application/ld\+json", re.IGNORECASE)
-_RAW_ENDS: Final = {
-    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in elements.RAW
-}
 _IN_VALUE: Final = re.compile(rf"{REFERENCE}|\0++")
 # Elements of their own size in a line: the words around them are two.
 _SEEN: Final = frozenset({"img", "input", "embed"})
@@ -44,8 +42,8 @@ class HtmlFeed:
 
     It remembers between the stretches which elements are open, so that a reader of another
     format can feed it the HTML in its text and add text of its own in between: then `hidden`
-    and `apart` say what becomes of that text, `declared` in which language it is. Comments and
-    JSON-LD are collected in `comments` and `structured`.
+    and `apart` say what becomes of that text, `declared` in which language it is. Comments,
+    links of the body and JSON-LD are collected in `comments`, `links` and `structured`.
 
     `markup` is the source with gaps (NUL characters) of the same length where a template holds
     code. With `self_closing`, `<p />` ends what it begins, as in JSX. `declared` is the language of
@@ -63,6 +61,7 @@ class HtmlFeed:
     ) -> None:
         """Start outside of all elements; the source is the builder's."""
         self.comments: list[Comment] = []
+        self.links: list[Link] = []
         self.structured: list[Span] = []
         self._builder = builder
         self._real = source
@@ -163,6 +162,8 @@ class HtmlFeed:
             return
         if name in LOOKED_THROUGH and not dropped:
             traits = self._looked_through(name, traits, end)
+        if "href" in tag and not dropped and not self._state.place.apart:
+            self.links += html_link(self._source, Span(*match.span("attributes")))
         if name not in elements.RAW or self._is_raw(name, tag, end):
             self._open.start(name, traits, block=block)
             self._state = self._open.state
@@ -197,7 +198,7 @@ class HtmlFeed:
 
     def _is_raw(self, name: str, tag: str, end: int) -> bool:
         """Whether an element has an end tag; without one, only code hides the rest."""
-        if name not in self._endless and not _RAW_ENDS[name].search(self._source, end):
+        if name not in self._endless and not elements.RAW_ENDS[name].search(self._source, end):
             self._endless.add(name)
         if name in self._endless and name not in {"script", "style"}:
             return False
@@ -271,7 +272,7 @@ class HtmlFeed:
         self._builder.verbatim(at, span.end)
 
     def _raw_text(self, at: int, end: int) -> int:
-        match = _RAW_ENDS[self._raw].search(self._source, at, end)
+        match = elements.RAW_ENDS[self._raw].search(self._source, at, end)
         if match is None:
             return end
         if self._is_json_ld:

@@ -53,6 +53,7 @@ def read_kirby(path: str, source: str, encoding: str) -> Document:
         comments=tuple(sorted(writer.comments)),
         data=content.data,
         fields=content.fields,
+        links=tuple(writer.links),
         structured=tuple(sorted(writer.structured)),
         encoding=encoding,
     )

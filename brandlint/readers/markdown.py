@@ -9,6 +9,7 @@ from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.content import Content
 from brandlint.readers.fields import FieldWriter
 from brandlint.readers.frontmatter import FrontMatter, front_matter
+from brandlint.readers.links import place_of
 from brandlint.readers.markdown_blocks import Setting
 from brandlint.readers.markdown_feed import MarkdownFeed
 
@@ -34,6 +35,7 @@ def read_markdown(path: str, source: str, encoding: str) -> Document:
         comments=tuple(sorted([*content.comments, *fields.comments, *feed.comments])),
         data=content.data,
         fields=content.fields,
+        links=tuple(sorted([*fields.links, *feed.links], key=place_of)),
         structured=tuple(sorted([*fields.structured, *feed.structured])),
         draft=content.draft,
         encoding=encoding,

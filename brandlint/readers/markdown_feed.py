@@ -11,6 +11,7 @@ import pyromark
 from brandlint.documents import BlockKind, Comment
 from brandlint.readers.builder import FlowBuilder
 from brandlint.readers.html_feed import HtmlFeed
+from brandlint.readers.links import markdown_link
 from brandlint.readers.markdown_blocks import BlockWriter, Setting, Shape
 from brandlint.readers.markdown_lines import Inline, Piece, append
 from brandlint.readers.markdown_masks import blank, character_offsets, masked, one_line, parsable
@@ -49,7 +50,7 @@ class MarkdownFeed:
     """Takes the events of one Markdown text and adds what is visible to a builder.
 
     Not seen are code, web addresses, pictures and their alternative texts, and template tags.
-    Comments and JSON-LD are collected in `comments` and `structured`.
+    Comments, links and JSON-LD are collected in `comments`, `links` and `structured`.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class MarkdownFeed:
         ]
         self._builder, self._setting = builder, setting
         self._html = HtmlFeed(builder, source, markup=self._text, self_closing=setting.mdx)
+        self.links = self._html.links
         self._writer = BlockWriter(builder, self._html, self._text, setting)
         self._pieces: list[Piece] = []
         self._lists: list[_List] = []
@@ -225,7 +227,9 @@ class MarkdownFeed:
         if before.islower() and after.isupper():
             self._add(Inline.GAP, at, at)
 
-    def _start_link(self, _details: Any, start: int, _end: int) -> None:
+    def _start_link(self, details: Any, start: int, end: int) -> None:
+        if not self._unread and not self._html.hidden and not self._html.apart:
+            self.links += markdown_link(self._text, details, Span(start, end))
         if self._text[max(0, start - 1) : start].isalnum():
             self._add(Inline.GAP, start, start)
 
