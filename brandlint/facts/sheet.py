@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -30,8 +30,9 @@ class VouchedFact:
     """One line of a fact sheet.
 
     It counts only with a name in `vouched_by`, from `valid_from` to `valid_until`. `wordings` are
-    the agreed ways to say it ('JobRad'); `source` is where HR has it from. `line` is its place in
-    the file, for messages.
+    the agreed ways to say it ('JobRad'); `source` is where HR has it from. `texts` and `evidence`
+    tell in a drafted sheet how many texts say so, and what some of them say where. `line` is its
+    place in the file, for messages.
     """
 
     fact: Fact
@@ -43,14 +44,17 @@ class VouchedFact:
     source: str = ""
     wordings: tuple[str, ...] = ()
     note: str = ""
-    line: int = 0
+    texts: int = 0
+    evidence: tuple[str, ...] = ()
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Insight:
     """What has no type: what the day is like, what is hard, what applicants ask.
 
-    `kind` is the sheet it stands on. It must appear, in one of its `wordings`, at each of
+    `kind` is the sheet it stands on. `text` says it in full; with a question, it is the question,
+    and `wordings` are the agreed answers. It must appear, in one of its `wordings`, at each of
     `touchpoints`.
     """
 
@@ -63,7 +67,9 @@ class Insight:
     vouched_by: str = ""
     valid_from: date | None = None
     valid_until: date | None = None
-    line: int = 0
+    source: str = ""
+    note: str = ""
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
