@@ -31,6 +31,12 @@ SIGN: Final = re.compile(
     r"|employer|recruit|we are looking for|we're looking for|looking for an?\b|salary|who you are)"
 )
 
+# Two of these, and the text seeks players.
+GAME: Final = re.compile(
+    r"fivem|\brole-?play|\brp-server|\bin-?game[- ](?:char|name)|\(ic\)|minecraft-server|\bgilde\b"
+    r"|\bclan\b|\bfraktion(?:en)?\b|altis ?life|redm\b|\braids?\b"
+)
+
 # Headings that belong to one posting.
 TASKS: Final = re.compile(
     r"aufgabe|das erwartet|dich (?:bei uns )?erwartet|tätigkeit|was (?:du"

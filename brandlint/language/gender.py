@@ -44,7 +44,7 @@ class Marker(NamedTuple):
 
 
 _SEX: Final = r"(?:männlich|weiblich|divers|div|[mwfdxia]|[-*])"
-_MARKER: Final = re.compile(
+MARKER: Final = re.compile(
     rf"""
     [(\[]\s*(?:
         (?P<letters>[mwfdxia]\*?(?:\s*[/|,:*·\-–]\s*{_SEX}\*?){{1,4}}|männlich(?:\s*[/|,]\s*{_SEX})+)
@@ -61,7 +61,7 @@ _PART: Final = re.compile(r"[a-zä]+|(?<![a-zä])\*")
 
 def markers(text: str) -> list[Marker]:
     """Return all markers of a text, in order; works for German and English."""
-    return [marker for found in _MARKER.finditer(text) if (marker := _marker(found))]
+    return [marker for found in MARKER.finditer(text) if (marker := _marker(found))]
 
 
 def _marker(found: re.Match[str]) -> Marker | None:

@@ -12,12 +12,14 @@ from brandlint.language._recruiting_words import (
     EMPLOYER,
     FIELDS,
     FOLDER,
+    GAME,
     HUB,
     OFFER,
     PROFILE,
     SIGN,
     TASKS,
 )
+from brandlint.language.openings import complete_share
 
 _MARKER: Final = re.compile(
     r"\((?:all genders?|gn|[mwfdx](?:\s?[/|,]\s?(?:[mwfdxi*-]|divers)){1,3})\)"
@@ -33,6 +35,8 @@ _AD_HEADS: Final = 2
 # The share of a page's words under tasks, profile and offer that makes it a posting. Titles and
 # introductions of openings stand outside, so that half of the page is reached early.
 _FILLED: Final = 0.28
+# The share of the words in complete openings that makes it one, too.
+_MOST: Final = 0.5
 _FIELDS: Final = 2
 _MUCH: Final = 3
 
@@ -73,6 +77,8 @@ def _recruits(document: Document, path: str, words: int) -> bool:
     if not text.strip():
         return False
     folded = text.lower()
+    if len(set(GAME.findall(folded))) > 1:
+        return False
     if FOLDER.search(path) or HUB.search(path) or _MARKER.search(folded) or _declared(document):
         return True
     needed = 1 if words < _FEW_WORDS else 2
@@ -111,7 +117,8 @@ def _is_posting(document: Document, shape: _Shape, path: str) -> bool:
     if _declared(document) or len(FIELDS & document.data.keys()) >= _FIELDS:
         return True
     if shape.headed_by_employer or HUB.search(path):
-        return shape.share >= _FILLED
+        body = document.body
+        return shape.share >= _FILLED or complete_share(body.blocks, body.text) > _MOST
     return shape.titled or shape.share >= _FILLED or shape.employer < _MUCH
 
 
