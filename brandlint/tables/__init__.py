@@ -1,0 +1,20 @@
+"""Excel and CSV as brandlint needs them: cells that know their place, files that are safe."""
+
+from brandlint.tables.cells import Cell, Grid, Value, column_letter
+from brandlint.tables.delimited import read_csv, write_csv
+from brandlint.tables.excel import read_workbook, write_workbook
+from brandlint.tables.layout import Choices, Column, Sheet
+
+__all__ = [
+    "Cell",
+    "Choices",
+    "Column",
+    "Grid",
+    "Sheet",
+    "Value",
+    "column_letter",
+    "read_csv",
+    "read_workbook",
+    "write_csv",
+    "write_workbook",
+]
