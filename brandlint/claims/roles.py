@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from brandlint.documents import AnnotatedDocument, BlockKind
+from brandlint.claims.role_words import HEADINGS, NAMES
+from brandlint.documents import AnnotatedDocument, Block, BlockKind
 
 
 class Role(Enum):
@@ -23,67 +25,137 @@ class Role(Enum):
     PROCESS = "process"
 
 
-# What headings say, in lower case. The first role that fits counts: what is plain comes first.
-_HEADINGS: Final[dict[Role, tuple[str, ...]]] = {
-    Role.PROCESS: (
-        r"bewerbungs(?:prozess|ablauf|verfahren)|so (?:geht|läuft)|nächste schritte",
-        r"wie es weiter|(?:application|hiring|interview) process|next steps",
-        r"what happens next|how we hire",
-    ),
-    Role.PROFILE: (
-        r"profil\b|anforderung|voraussetzung|qualifikation|das bringst|bringst du|bringen sie",
-        r"mitbring|was du (?:kannst|hast)|das zeichnet|du passt|wen wir suchen|wünschen wir uns",
-        r"was wir (?:uns )?(?:von|erwarten|suchen|wünschen)|(?:deine|ihre) (?:skills|stärken)",
-        r"über dich|fähigkeiten|kenntnisse|das solltest|sie haben|du hast|must.haves?",
-        r"nice.to.have|requirement|qualification|what you(?:'ll)? (?:bring|need)|who you are",
-        r"about you|you have|we(?:'re| are) looking for|what we(?:'re| are) looking|skills",
-        r"experience|ideal candidate|your (?:profile|background)|you(?:'ll| will) (?:bring|need)",
-        r"preferred|must have|bonus points",
-    ),
-    Role.OFFER: (
-        r"bieten|angebot|benefits?\b|vorteile|darauf kannst|erwartet (?:dich|sie) bei|perks",
-        r"was (?:dich|sie) (?:bei uns )?erwartet|goodies|leistungen|das bekommst|freuen\b",
-        r"gute gründe|darum (?:wir|bei)|warum (?:wir|du|sie|zu uns|bei uns)|unsere extras",
-        r"dafür bekommst|(?:what )?we offer|compensation|what you(?:'ll)? get|our offer",
-        r"why (?:join|work|us|you)|in return|salary|pay\b|rewards|what(?:'s| is) in it",
-    ),
-    Role.TASKS: (
-        r"aufgabe|tätigkeit|das machst|was du (?:tust|machst|bewegst)|das erwartet",
-        r"deine? (?:job|rolle|tag|mission|arbeit)|einsatzbereich|verantwortung",
-        r"stellenbeschreibung|responsibilit|what you(?:'ll)? (?:do|be doing|work)|the role",
-        r"your (?:role|tasks|mission|impact)|duties|job description|you will\b|you'll\b",
-        r"about the (?:role|job|position)|day.to.day",
-    ),
-    Role.TERMS: (
-        r"rahmen(?:daten|bedingungen)|eckdaten|auf einen blick|fakten|key facts|at a glance",
-        r"details|konditionen|arbeitszeit|vergütung|gehalt",
-    ),
-    Role.CONTACT: (
-        r"kontakt|ansprechpart|bewirb|bewerbung|jetzt bewerben|fragen\?|interesse|apply",
-        r"contact|get in touch|interested",
-    ),
-    Role.COMPANY: (
-        r"über uns|wer wir sind|das sind wir|wir sind|unternehmen|about (?:us|the company|\w+$)",
-        r"who we are|our (?:company|story|mission)|standort",
-    ),
-}
-_ROLES: Final = tuple((role, re.compile("|".join(parts))) for role, parts in _HEADINGS.items())
+_ROLES: Final = tuple((Role(role), re.compile("|".join(p))) for role, p in HEADINGS.items())
+# 'What to expect' announces tasks in one posting and benefits in the next.
+_EXPECT: Final = re.compile(
+    r"^\W*(?:das|was) erwartet (?:dich|sie|euch)(?: hier)?\W*$"
+    r"|^\W*(?:das|was) (?:dich|sie|euch)(?: hier)? erwartet\W*$|^\W*auf (?:dich|sie) warten\W*$"
+)
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
+# A gender marker stands in the title of a job, whatever else it says.
+_JOB: Final = re.compile(r"\(\s*(?:\w\s*[/|,*]\s*){1,3}[\w*]\s*\)|\((?:all genders|gn)\b")
+_NAMES: Final = tuple((Role(role), re.compile(pattern)) for role, pattern in NAMES.items())
+# Roles that a short line without a colon can't open: buttons say 'Jetzt bewerben', too.
+_WEAK: Final = frozenset((Role.CONTACT, Role.COMPANY, Role.NONE, Role.TERMS))
+# An offer is parted by headings that would mean something else elsewhere.
+_LASTING: Final = frozenset((Role.COMPANY, Role.TERMS, Role.NONE))
+_LINE: Final = 60
+_OPENER_LEVEL: Final = 7
 
 
 def role_of(heading: str) -> Role:
     """Return what a heading announces, from its text in lower case."""
+    if _JOB.search(heading):
+        return Role.NONE
     return next((role for role, pattern in _ROLES if pattern.search(heading)), Role.NONE)
 
 
 def roles_of(document: AnnotatedDocument) -> Sequence[Role]:
-    """Return the role of each block: its heading's; a deeper heading that says nothing keeps it."""
-    roles: list[Role] = []
-    current, level = Role.NONE, 0
+    """Return the role of each block: what its key, an opening line or the headings above say."""
+    outline = _Outline(document)
+    return [outline.read(index, block) for index, block in enumerate(document.blocks)]
+
+
+def role_at(text: str, offset: int, role: Role) -> Role:
+    """Return the role of a place in a passage that has `role` and `text` in lower case.
+
+    A block of many lines has its own opening lines: 'Das bieten wir: ...'.
+    """
+    for lead in reversed(_leads(text)):
+        if lead.end <= offset:
+            return lead.role
+    return role
+
+
+class _Lead(NamedTuple):
+    """An opening line within a block, and what follows it from `end` on is there for."""
+
+    end: int
+    role: Role
+
+
+_LEAD: Final = re.compile(
+    r"(?:^|(?<=[\n.!?•]))[^\n:.!?•]{4,60}:(?=\s)|^[^\n:.]{4,50}$", re.MULTILINE
+)
+
+
+@lru_cache(maxsize=32)
+def _leads(text: str) -> tuple[_Lead, ...]:
+    if ":" not in text and "\n" not in text:
+        return ()
+    found = ((match.end(), role_of(match.group().strip(" :"))) for match in _LEAD.finditer(text))
+    return tuple(_Lead(end, role) for end, role in found if role not in _WEAK)
+
+
+class _Outline:
+    """The headings above a block, read from the top of a document to its end."""
+
+    def __init__(self, document: AnnotatedDocument) -> None:
+        self._document = document
+        self._above: list[tuple[int, Role]] = []
+        self._expected = _expected(document)
+
+    def read(self, index: int, block: Block) -> Role:
+        """Take the next block and return its role."""
+        named = _named(block.name) if block.name else None
+        if named is not None:
+            return named
+        if block.kind in _HEADS:
+            self._enter(self._heading(block), block.level)
+        elif block.kind is not BlockKind.LIST_ITEM:
+            self._open(index, block)
+        return self._above[-1][1] if self._above else Role.NONE
+
+    def _heading(self, block: Block) -> Role:
+        return self._told(block.span.of(self._document.plain))
+
+    def _told(self, text: str) -> Role:
+        return self._expected if _EXPECT.search(text) else role_of(text)
+
+    def _enter(self, role: Role, level: int) -> None:
+        while self._above and self._above[-1][0] >= level:
+            self._above.pop()
+        above = self._above[-1][1] if self._above else Role.NONE
+        keeps = role is Role.NONE or (above is Role.OFFER and role in _LASTING)
+        self._above.append((level, above if keeps else role))
+
+    def _open(self, index: int, block: Block) -> None:
+        """Take a line that opens a list as a heading below all others."""
+        text = block.span.of(self._document.plain).rstrip()
+        colon = text.endswith(":")
+        if not colon and len(text) > _LINE:
+            self._close(index)
+            return
+        role = self._told(text[-2 * _LINE :].rsplit(". ", 1)[-1])
+        if role is Role.NONE or (role in _WEAK and not colon):
+            return
+        if colon or text[-1:] not in ".!" or self._lists(index + 1):
+            self._enter(role, _OPENER_LEVEL)
+
+    def _close(self, index: int) -> None:
+        """End what a line opened where prose follows its list."""
+        if self._above and self._above[-1][0] == _OPENER_LEVEL and self._lists(index - 1):
+            self._above.pop()
+
+    def _lists(self, index: int) -> bool:
+        blocks = self._document.blocks
+        return 0 <= index < len(blocks) and blocks[index].kind is BlockKind.LIST_ITEM
+
+
+def _named(path: str) -> Role | None:
+    folded = path.lower()
+    return next((role for role, pattern in _NAMES if pattern.search(folded)), None)
+
+
+def _expected(document: AnnotatedDocument) -> Role:
+    """Return what 'what to expect' announces: tasks, unless a heading of their own does."""
+    told = set(_all_told(document))
+    return Role.OFFER if Role.TASKS in told or Role.OFFER not in told else Role.TASKS
+
+
+def _all_told(document: AnnotatedDocument) -> Iterator[Role]:
     for block in document.blocks:
         if block.kind in _HEADS:
-            told = role_of(block.span.of(document.plain))
-            if told is not Role.NONE or block.level <= level:
-                current, level = told, block.level
-        roles.append(current)
-    return roles
+            text = block.span.of(document.plain)
+            if not _EXPECT.search(text):
+                yield role_of(text)
