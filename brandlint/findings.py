@@ -67,7 +67,9 @@ class Finding:
     """One place where a document departs from the brand: the only result users see.
 
     `grouped` findings stand for all places of their rule in the document, the further ones
-    being `related`.
+    being `related`. A `calendar` finding came with the day, not with a change, and never fails a
+    run. Findings of a document whose `topic` has the same first part can be told together, in
+    one line: the first part, and the second of each.
     """
 
     place: Place
@@ -81,6 +83,8 @@ class Finding:
     excerpt: Excerpt = Excerpt()
     draft: bool = False
     grouped: bool = False
+    calendar: bool = False
+    topic: tuple[str, str] | None = None
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:

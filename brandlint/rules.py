@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 import msgspec
 
 from brandlint.documents import AnnotatedDocument, Annotation, BlockKind, Touchpoint
 from brandlint.errors import Wording
-from brandlint.facts import FactSheet
+from brandlint.facts import Fact, FactSheet
 from brandlint.findings import Owner, Severity
 from brandlint.spans import Span
 
@@ -21,8 +21,11 @@ class Hit:
     """A place that a check objects to.
 
     `span` lies in the text of the document; an empty span at 0 speaks of the document as a
-    whole. `values` fill the placeholders of the message; what reads differently in the languages
-    of the interface is a `Wording`. `related` are further places that show the same thing.
+    whole. `source` is the place in the decoded source of what stands outside of the text, such
+    as a field of the front matter. `values` fill the placeholders of the message; what reads
+    differently in the languages of the interface is a `Wording`. `related` are further places
+    that show the same thing. Hits with a `topic` can be told together, in one line a document:
+    what is said of all of them ('Missing'), and of what this one speaks ('Salary').
     """
 
     span: Span
@@ -30,6 +33,8 @@ class Hit:
     replacement: str | None = None
     safe: bool = False
     related: tuple[Span, ...] = ()
+    source: Span | None = None
+    topic: tuple[Wording, Wording] | None = None
 
 
 class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -50,12 +55,14 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 class Brand:
     """What HR and marketing have settled, for checks that hold a text against it.
 
-    `facts` is the fact sheet, `today` the day that deadlines and validity are judged by; None is
-    a day that lets everything count.
+    `facts` is the fact sheet. `require` names the facts that each touchpoint must state, and how
+    many different values of each. `today` is the day that deadlines and validity are judged by;
+    None lets everything count.
     """
 
     voice: Voice = Voice()  # noqa: RUF009 - frozen
     facts: FactSheet | None = None
+    require: Mapping[Touchpoint, Mapping[Fact, int]] = field(default_factory=dict)
     today: date | None = None
 
 
@@ -63,12 +70,18 @@ class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """A mechanism with parameters: its fields are the `params` of a rule.
 
     `needs` names the annotations that it works on (a check whose parameters decide overrides
-    `needed`), `placeholders` the names that a rule's message may use. What is dear to build (an
-    automaton, a compiled expression) is a `functools.cached_property`.
+    `needed`), `placeholders` the names that a rule's message may use. What a `calendar` check
+    finds comes with the day and not with a change, so it never fails a run. What is dear to build
+    (an automaton, a compiled expression) is a `functools.cached_property`.
     """
 
     needs: ClassVar[frozenset[Annotation]] = frozenset()
+    calendar: ClassVar[bool] = False
     placeholders: ClassVar[frozenset[str]] = frozenset({"seen"})
+
+    def weight(self) -> Severity | None:
+        """Return how much a hit weighs since the brand has settled it; None: as the rule says."""
+        return None
 
     def run(self, document: AnnotatedDocument) -> Iterable[Hit]:
         """Yield the places of a document that the check objects to, in any order."""
@@ -82,6 +95,17 @@ class Check(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         """Return the check as the brand has settled it; None where it has nothing to say."""
         del brand
         return self
+
+    def bound_to(self, brand: Brand) -> Self:
+        """Return the check with a brand to hold texts against."""
+        bound = msgspec.structs.replace(self)
+        bound.__dict__["_brand"] = brand
+        return bound
+
+    @property
+    def brand(self) -> Brand:
+        """What the brand has settled; nothing, where the check is not bound to one."""
+        return self.__dict__.get("_brand") or Brand()
 
     def problems(self) -> Iterable[tuple[str, str, str]]:
         """Yield what is wrong with the parameters beyond their types.
@@ -109,11 +133,37 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     checked: date | None = None
 
 
+class ExampleFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What HR vouches for in an example: a line of its fact sheet."""
+
+    fact: Fact
+    value: Any
+    wordings: tuple[str, ...] = ()
+    valid_until: date | None = None
+
+
+class ExampleInsight(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """An insight of the fact sheet of an example."""
+
+    text: str
+    wordings: tuple[str, ...] = ()
+    touchpoints: tuple[Touchpoint, ...] = ()
+
+
+class Agreed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a brand has settled in an example."""
+
+    facts: tuple[ExampleFact, ...] = ()
+    insights: tuple[ExampleInsight, ...] = ()
+    require: dict[Touchpoint, dict[Fact, int]] = {}
+    today: date | None = None
+
+
 class FlaggedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A text that the rule must flag, with exactly what it must see there, in order.
 
     `format` names the reader (Markdown by default); `fixed` is the text after all fixes. `voice`
-    is what a brand has settled, for rules that take it from there.
+    and `agreed` are what a brand has settled, for rules that take it from there.
     """
 
     text: str
@@ -122,6 +172,7 @@ class FlaggedExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw
     touchpoint: Touchpoint | None = None
     fixed: str | None = None
     voice: Voice | None = None
+    agreed: Agreed | None = None
 
 
 class CleanExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -131,6 +182,7 @@ class CleanExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     format: str = "md"
     touchpoint: Touchpoint | None = None
     voice: Voice | None = None
+    agreed: Agreed | None = None
 
 
 class Examples(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

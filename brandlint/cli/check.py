@@ -210,14 +210,14 @@ def exit_code(report: Report, gate: Severity | None) -> ExitCode:
     """Judge a run; an unread document is never a clean one.
 
     Without a gate of its own the run takes that of each document's settings. What is found in a
-    draft never fails a run.
+    draft, and what only the calendar brought, never fails a run.
     """
     if report.failures:
         return ExitCode.UNCHECKED
     gates = {document.path: document.gate for document in report.documents}
     for finding in report.findings:
         lowest = gate or gates.get(finding.place.path, Severity.ERROR)
-        if finding.severity >= lowest and not finding.draft:
+        if finding.severity >= lowest and not (finding.draft or finding.calendar):
             return ExitCode.FINDINGS
     return ExitCode.CLEAN
 

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from brandlint.documents import Touchpoint
+from brandlint.facts import Fact
 from brandlint.rules import Voice
 
 SeverityName = Literal["note", "warning", "error"]
@@ -61,6 +62,13 @@ class SettingsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     touchpoints: Annotated[
         dict[Touchpoint, _Globs],
         Meta(description="Which files belong to which touchpoint; the first that fits counts."),
+    ] = {}
+    require: Annotated[
+        dict[Touchpoint, tuple[Fact | dict[Fact, Annotated[int, Meta(ge=1)]], ...]],
+        Meta(
+            description="Facts that each touchpoint must state, such as salary, or how many "
+            "different ones: {benefit: 3}."
+        ),
     ] = {}
     voice: Annotated[Voice, Meta(description="How the brand speaks.")] = Voice()
     rules: Annotated[

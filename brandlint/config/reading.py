@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from brandlint.config.model import Level, RuleSetting, SettingsFile
 from brandlint.config.settings import Override, Settings
 from brandlint.config.toml import TomlTable, load_table
 from brandlint.config.voice import problems as voice_problems
+from brandlint.facts import Fact
 from brandlint.findings import Severity
 from brandlint.packs.files import fail, read_text, shown
 from brandlint.yamlio import Loaded, convert, load
@@ -63,6 +64,7 @@ def _settled(path: Path, loaded: Loaded) -> Settings:
         gate=Severity[file.gate.upper()],
         exclude=Globs(file.exclude),
         touchpoints={point: Globs(globs) for point, globs in file.touchpoints.items()},
+        require={point: _counts(facts) for point, facts in file.require.items()},
         voice=file.voice,
         levels=_levels(file.rules),
         params=_params(file.rules),
@@ -75,6 +77,13 @@ def _settled(path: Path, loaded: Loaded) -> Settings:
         pipeline={str(language): name for language, name in file.pipeline.items()},
         source=loaded,
     )
+
+
+def _counts(facts: Iterable[Fact | Mapping[Fact, int]]) -> dict[Fact, int]:
+    counts: dict[Fact, int] = {}
+    for one in facts:
+        counts.update({one: 1} if isinstance(one, Fact) else one)
+    return counts
 
 
 def _levels(rules: Mapping[str, Level | RuleSetting]) -> dict[str, Severity | None]:

@@ -13,6 +13,7 @@ from brandlint.config.globs import Globs
 from brandlint.config.weighing import LevelOf, Weighing
 from brandlint.documents import Touchpoint
 from brandlint.errors import UiLanguage
+from brandlint.facts import Fact
 from brandlint.findings import Severity
 from brandlint.packs.files import absolute
 from brandlint.rules import Rule, Voice
@@ -52,6 +53,7 @@ class Settings:
     gate: Severity = Severity.ERROR
     exclude: Globs = Globs()  # noqa: RUF009 - frozen
     touchpoints: Mapping[Touchpoint, Globs] = field(default_factory=dict)
+    require: Mapping[Touchpoint, Mapping[Fact, int]] = field(default_factory=dict)
     voice: Voice = Voice()  # noqa: RUF009 - frozen
     levels: LevelOf = field(default_factory=dict)
     params: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -86,14 +86,14 @@ class DocumentRun:
         return self._views[key]
 
     def _counts(self, hit: Hit, view: AnnotatedDocument, rule: Rule) -> bool:
-        if hit.span.end == hit.span.start:
+        if hit.span.end == hit.span.start or hit.topic is not None:
             # What a whole document lacks is only to be said in the document's own language.
             return rule.language is None or view.language in (rule.language, "mixed")
         return not any(hit.span.overlaps(span) for span in self._accepted)
 
     def _finding(self, active: Active, hit: Hit, rest: tuple[Span, ...] = ()) -> Finding:
         rule, ui = active.rule, self._ui
-        span = self._source_span(hit.span)
+        span = hit.source or self._source_span(hit.span)
         message = fill(in_language(rule.message, ui), hit.values, ui) + and_more(len(rest), ui)
         fix = None if hit.replacement is None else self._fix(hit, span)
         return Finding(
@@ -108,6 +108,8 @@ class DocumentRun:
             excerpt=self._places.excerpt(span),
             draft=self._document.document.draft,
             grouped=bool(rest),
+            calendar=rule.check.calendar,
+            topic=_topic(hit, ui),
         )
 
     def _fix(self, hit: Hit, span: Span) -> Fix | None:
@@ -121,6 +123,13 @@ class DocumentRun:
         if span.end == span.start:
             return Span(0, 0)
         return self._document.document.body.map.to_source(span)
+
+
+def _topic(hit: Hit, ui: str) -> tuple[str, str] | None:
+    if hit.topic is None:
+        return None
+    common, own = hit.topic
+    return common.in_language(ui), own.in_language(ui)
 
 
 def _without_overlaps(hits: Sequence[Hit]) -> list[Hit]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from brandlint.documents import Touchpoint
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.fixes import fixed
 from brandlint.errors import UserError, Wording
+from brandlint.facts import VALUE_TYPES, FactSheet, Insight, Value, VouchedFact
 from brandlint.findings import Finding, Severity
 from brandlint.nlp.annotate import annotate
 from brandlint.readers import read_text
-from brandlint.rules import Brand, CleanExample, FlaggedExample, Rule, Voice
+from brandlint.rules import Agreed, Brand, CleanExample, ExampleFact, FlaggedExample, Rule, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def _seen(findings: list[Finding]) -> list[str]:
 
 
 def _findings(rule: Rule, example: FlaggedExample | CleanExample) -> list[Finding]:
-    check = rule.check.agreed(Brand(voice=example.voice or Voice()))
+    check = rule.check.agreed(_brand(example))
     if check is None:
         return []
     spoken = replace(rule, check=check)
@@ -88,6 +91,46 @@ def _findings(rule: Rule, example: FlaggedExample | CleanExample) -> list[Findin
     if run.failures:
         raise UserError(*run.failures[0].reason)
     return findings
+
+
+def _brand(example: FlaggedExample | CleanExample) -> Brand:
+    """Return what the brand of an example has settled; somebody vouches for all of it."""
+    agreed = example.agreed or Agreed()
+    return Brand(
+        voice=example.voice or Voice(),
+        facts=FactSheet(
+            facts=tuple(
+                VouchedFact(
+                    one.fact,
+                    _value(one),
+                    vouched_by="HR",
+                    valid_until=one.valid_until,
+                    wordings=one.wordings,
+                )
+                for one in agreed.facts
+            ),
+            insights=tuple(
+                Insight(
+                    "everyday",
+                    one.text,
+                    one.text,
+                    wordings=one.wordings,
+                    touchpoints=one.touchpoints,
+                    vouched_by="HR",
+                )
+                for one in agreed.insights
+            ),
+        )
+        if agreed.facts or agreed.insights
+        else None,
+        require=agreed.require,
+        today=agreed.today,
+    )
+
+
+def _value(one: ExampleFact) -> Value:
+    value: Value = msgspec.convert(one.value, VALUE_TYPES[one.fact])
+    return value
 
 
 def _usual_touchpoint(rule: Rule) -> Touchpoint:

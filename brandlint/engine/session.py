@@ -127,13 +127,13 @@ class Session:
         packs = list(packs_for(settings, languages))
         packs += [load_pack(name, Path.cwd(), anywhere=True) for name in self.options.packs]
         spoken, idle = [], []
-        brand = Brand(voice=settings.voice, today=self.options.today)
+        brand = Brand(voice=settings.voice, require=settings.require, today=self.options.today)
         for rule in rules_for(settings, packs):
             check = rule.check.agreed(brand)
             if check is None or not _in_force(rule, self.options.today):
                 continue
             if available(check.needed(), rule.language, settings.pipeline):
-                spoken.append(replace(rule, check=check))
+                spoken.append(replace(rule, check=check, severity=check.weight() or rule.severity))
             else:
                 idle.append(rule.id)
         needs = frozenset(need for rule in spoken for need in rule.check.needed())

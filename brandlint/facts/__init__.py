@@ -12,6 +12,7 @@ from brandlint.facts.values import (
     Range,
     Remote,
     Requirement,
+    RequirementKind,
     Value,
 )
 
@@ -28,6 +29,7 @@ __all__ = [
     "Range",
     "Remote",
     "Requirement",
+    "RequirementKind",
     "Scope",
     "Value",
     "VouchedFact",

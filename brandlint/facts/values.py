@@ -96,7 +96,7 @@ Value = Named | Range | Pay | Remote | Requirement
 
 STATED: Final = Named("stated")
 
-VALUE_TYPES: Final[dict[Fact, type[_Value]]] = {
+VALUE_TYPES: Final[dict[Fact, type[Named | Range | Pay | Remote | Requirement]]] = {
     **dict.fromkeys(Fact, Named),
     Fact.SALARY: Pay,
     Fact.WEEKLY_HOURS: Range,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -52,10 +52,10 @@ def render(
     for (path, draft), group in groupby(report.findings, key=lambda f: (f.place.path, f.draft)):
         mark = Wording(" (draft)", " (Entwurf)").in_language(language) if draft else ""
         yield style(harmless(path), BOLD) + mark + "\n"
-        for finding in group:
-            yield from _finding(finding, language, style)
-            if reasons and finding.why:
-                yield f"    {style('=', BLUE)} {harmless(finding.why)}\n"
+        for told in _told_together(group):
+            yield from _line(told, language, style)
+            for why in dict.fromkeys(one.why for one in told if reasons and one.why):
+                yield f"    {style('=', BLUE)} {harmless(why)}\n"
         yield "\n"
     for failure in report.failures:
         reason = harmless(failure.reason.in_language(language))
@@ -67,13 +67,33 @@ def render(
     yield _summary(report, language, style)
 
 
+def _told_together(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """Group a document's findings: those of one topic make one line, where the first stands."""
+    lines: list[list[Finding]] = []
+    topics: dict[tuple[str, Severity], list[Finding]] = {}
+    for finding in findings:
+        key = (finding.topic[0] if finding.topic else "", finding.severity)
+        if finding.topic and key in topics:
+            topics[key].append(finding)
+            continue
+        lines.append([finding])
+        topics[key] = lines[-1]
+    return lines
+
+
+def _line(told: Sequence[Finding], language: str, style: Style) -> Iterator[str]:
+    """Yield what a line says: one finding, or several of one topic."""
+    first = told[0]
+    if len(told) == 1 or first.topic is None:
+        yield from _finding(first, language, style)
+        return
+    names = ", ".join(one.topic[1] for one in told if one.topic)
+    rules = ", ".join(dict.fromkeys(one.rule_id for one in told))
+    yield _head(first, f"{first.topic[0]}: {names}.", rules, language, style)
+
+
 def _finding(finding: Finding, language: str, style: Style) -> Iterator[str]:
-    start = finding.place.start
-    label = _SEVERITIES[finding.severity][0].in_language(language)
-    yield (
-        f"  {start.line}:{start.column} {style(label, _COLOURS[finding.severity], BOLD)} "
-        f"{harmless(finding.message)} {style(finding.rule_id, DIM)}\n"
-    )
+    yield _head(finding, finding.message, finding.rule_id, language, style)
     if finding.place.text:
         yield from _excerpt(finding.place, finding.excerpt, _COLOURS[finding.severity], style)
     if finding.fix is not None:
@@ -82,6 +102,15 @@ def _finding(finding: Finding, language: str, style: Style) -> Iterator[str]:
     if finding.related:
         label = Wording("see also", "siehe auch").in_language(language)
         yield f"    {style('=', BLUE)} {label}: {_also(finding)}\n"
+
+
+def _head(finding: Finding, message: str, rules: str, language: str, style: Style) -> str:
+    start = finding.place.start
+    label = _SEVERITIES[finding.severity][0].in_language(language)
+    return (
+        f"  {start.line}:{start.column} {style(label, _COLOURS[finding.severity], BOLD)} "
+        f"{harmless(message)} {style(rules, DIM)}\n"
+    )
 
 
 def _also(finding: Finding) -> str:

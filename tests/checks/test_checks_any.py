@@ -16,7 +16,9 @@ from brandlint.checks import CHECKS
 
 PARAMS: Final[dict[str, dict[str, Any]]] = {
     "address": {},
+    "claim-value": {"flag": "contradiction", "facts": ["vacation_days"]},
     "consistency": {"variants": [["du", "Sie"]]},
+    "due": {"what": "apply_by"},
     "forbidden-term": {"terms": ["Team", "flache Hierarchie"], "match": "lemma"},
     "gender-form": {"consistent": True},
     "gender-marker": {"mode": "mixed"},
@@ -29,8 +31,11 @@ PARAMS: Final[dict[str, dict[str, Any]]] = {
     "preferred-term": {"swaps": {"Team": "Crew", "a": "b"}},
     "readability": {"formula": "flesch_amstad", "min": 50, "min_words": 3},
     "regex": {"patterns": [r"\w+\s\w+", "(?P<seen>ä)?b"]},
+    "required-claim": {"fact": "salary", "required": {"job_posting": 1}},
+    "required-insight": {},
     "required-term": {"any_of": ["Muster"]},
     "section": {"expected": [{"name": "A", "headings": ["Aufgaben"]}], "ordered": True},
+    "vague-claim": {"fact": "salary", "terms": ["Team"]},
 }
 _PIECES: Final = st.sampled_from(
     ["# ", "- ", "\n", "Team", " ", "wir", "Sie ", "du ", "Prüfung der ", "Kund*innen", "(m/w/d)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -80,6 +81,16 @@ def test_control_characters_of_a_text_never_reach_the_terminal() -> None:
 def test_colours_only_where_asked() -> None:
     assert "\x1b" not in _text(_report("wort", "wort"))
     assert "\x1b" in "".join(text.render(_report("wort", "wort"), "en", colour=True))
+
+
+def test_findings_of_one_topic_make_one_line() -> None:
+    report = _report("Koch", "", topic=("Missing", "Salary"))
+    first = replace(report.findings[0], rule_id="facts/missing-salary")
+    second = replace(first, topic=("Missing", "Start"), rule_id="facts/missing-start")
+    alone = replace(first, severity=Severity.NOTE)
+    text = _text(replace(report, findings=(first, second, alone)))
+    assert "Missing: Salary, Start. facts/missing-salary, facts/missing-start\n" in text
+    assert text.count(first.message) == 1
 
 
 def test_german_words() -> None:

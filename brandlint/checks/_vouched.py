@@ -1,0 +1,159 @@
+"""Where a document departs from the fact sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from brandlint.checks.phrases import PhraseFinder
+from brandlint.documents import AnnotatedDocument
+from brandlint.facts import Claim, Fact, FactSheet, Pay, Range, Requirement, Value, VouchedFact
+from brandlint.facts.agreement import agree, covers, near
+from brandlint.facts.scope import Subject, facts_for, holds_for, subject_of
+from brandlint.facts.shown import number
+
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+class Departure(NamedTuple):
+    """A fact on which a text and the sheet differ.
+
+    `claim` is None where the text says nothing; `value` is the text's, else the sheet's. `lines`
+    are those of the sheet, `wordings` the agreed ones.
+    """
+
+    fact: Fact
+    value: Value
+    claim: Claim | None
+    lines: tuple[VouchedFact, ...]
+    wordings: tuple[str, ...] = ()
+
+
+class Vouching:
+    """A document beside what HR vouches for about its jobs."""
+
+    def __init__(self, document: AnnotatedDocument, sheet: FactSheet, today: date | None) -> None:
+        """Take the document, the sheet, and the day that counts."""
+        self.document, self.sheet, self._today = document, sheet, today
+        self._subjects: dict[int | None, Subject] = {}
+
+    def subject(self, job: int | None) -> Subject:
+        """Return what the document tells of one of its jobs."""
+        if job not in self._subjects:
+            self._subjects[job] = subject_of(self.document.claims, job)
+        return self._subjects[job]
+
+    def lines(self, fact: Fact, job: int | None) -> list[VouchedFact]:
+        """Return what is vouched for about a job."""
+        return facts_for(self.sheet, fact, self.subject(job), self._today)
+
+    def claims(self, facts: Sequence[Fact]) -> Iterator[tuple[Claim, list[VouchedFact]]]:
+        """Yield the claims of some facts with what is vouched for, where anything is."""
+        for claim in self.document.claims:
+            if claim.fact in facts and (lines := self.lines(claim.fact, claim.job)):
+                yield claim, lines
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether the page speaks of more than one job."""
+        return len({claim.job for claim in self.document.claims} - {None}) > 1
+
+
+def contradictions(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
+    """Yield the claims that nothing vouched for agrees with."""
+    for claim, lines in vouching.claims(facts):
+        if not any(_keeps_to(one, claim) for one in lines):
+            yield Departure(claim.fact, claim.value, claim, tuple(lines))
+
+
+def unknown(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
+    """Yield the claims that a sheet which lists such facts does not have."""
+    for claim, lines in vouching.claims(facts):
+        if not any(_same(one.value, claim.value) for one in lines):
+            yield Departure(claim.fact, claim.value, claim, tuple(lines))
+
+
+def hardened(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
+    """Yield requirements that ask for more than the sheet: a must for a wish, or more years."""
+    for claim, lines in vouching.claims(facts):
+        same = [one for one in lines if _same(one.value, claim.value)]
+        if same and not any(_asks_no_more(claim.value, one.value) for one in same):
+            yield Departure(claim.fact, claim.value, claim, tuple(same))
+
+
+def left_out(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
+    """Yield what holds for the document for sure and that it doesn't state."""
+    stated = {(claim.fact, claim.value) for claim in vouching.document.claims}
+    for fact in facts:
+        for one in vouching.lines(fact, None):
+            if (fact, one.value) not in stated and holds_for(one.scope, vouching.subject(None)):
+                yield Departure(fact, one.value, None, (one,))
+
+
+def other_names(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
+    """Yield claims that none of the agreed wordings names."""
+    document = vouching.document
+    for claim, lines in vouching.claims(facts):
+        same = [one for one in lines if one.wordings and one.value == claim.value]
+        wordings = tuple(wording for one in same for wording in one.wordings)
+        if not same or claim.span is None:
+            continue
+        block = document.block_at(claim.span.start)
+        named = PhraseFinder(wordings, match="surface").spans(document)
+        if block is not None and not any(
+            document.blocks[block].span.contains(span) for span in named
+        ):
+            yield Departure(claim.fact, claim.value, claim, tuple(same), wordings)
+
+
+def corrected(departure: Departure, document: AnnotatedDocument) -> str | None:
+    """Return a claim's text with what is vouched for in place of what it says, where that is sure.
+
+    That is a name for a name, or one number for one number.
+    """
+    claim = departure.claim
+    if claim is None or claim.span is None:
+        return None
+    if departure.wordings:
+        return departure.wordings[0]
+    text = claim.span.of(document.text)
+    numbers = list(_NUMBER.finditer(text))
+    right = {_one_number(line.value) for line in departure.lines}
+    wrong = _one_number(claim.value)
+    if len(numbers) != 1 or len(right) != 1 or wrong is None or None in right:
+        return None
+    old = numbers[0]
+    language = document.languages[document.block_at(claim.span.start) or 0]
+    said = right.pop()
+    assert said is not None
+    new = number(said, "de" if language == "de" else "en", cents=True)
+    return text[: old.start()] + new + text[old.end() :]
+
+
+def _one_number(value: Value) -> float | None:
+    """Return the number of a value that is one number."""
+    if isinstance(value, Range | Pay) and value.min == value.max:
+        return value.min
+    return None
+
+
+def _keeps_to(line: VouchedFact, claim: Claim) -> bool:
+    if isinstance(line.value, Pay) and isinstance(claim.value, Pay):
+        return covers(line.value, claim.value)
+    return agree(claim.fact, line.value, claim.value)
+
+
+def _same(one: Value, other: Value) -> bool:
+    if isinstance(one, Requirement) and isinstance(other, Requirement):
+        return one.kind == other.kind and near(one.value, other.value)
+    return one == other
+
+
+def _asks_no_more(claimed: Value, vouched: Value) -> bool:
+    assert isinstance(claimed, Requirement)
+    assert isinstance(vouched, Requirement)
+    harder = claimed.level == "must" and vouched.level == "nice"
+    return not harder and (claimed.years or 0) <= (vouched.years or claimed.years or 0)

@@ -1,0 +1,58 @@
+"""Check type `required-insight`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import ClassVar, Self
+
+from brandlint.checks._places import WHOLE, shorten
+from brandlint.checks.phrases import PhraseFinder
+from brandlint.documents import AnnotatedDocument, Annotation
+from brandlint.facts import FactSheet, Insight
+from brandlint.facts.scope import holds_for, in_force, subject_of
+from brandlint.rules import Brand, Check, Hit
+
+
+class RequiredInsight(Check, frozen=True, kw_only=True):
+    """What HR wants candidates to know: the day, the hard sides, the questions that they ask.
+
+    Flags a document, as a whole, that has none of the agreed wordings of an insight which the
+    fact sheet asks for at its touchpoint. Off without a fact sheet.
+    """
+
+    needs: ClassVar[frozenset[Annotation]] = frozenset(
+        {Annotation.CLAIMS, Annotation.SENTENCES, Annotation.LEMMAS}
+    )
+    placeholders: ClassVar[frozenset[str]] = frozenset({"insight", "wordings", "who"})
+
+    def agreed(self, brand: Brand) -> Self | None:
+        """Take what counts today from the fact sheet."""
+        if brand.facts is None:
+            return None
+        bound = self.bound_to(brand)
+        return bound if bound._insights else None  # noqa: SLF001 - its own
+
+    @cached_property
+    def _insights(self) -> tuple[Insight, ...]:
+        sheet, today = self.brand.facts or FactSheet(), self.brand.today
+        return tuple(one for one in sheet.insights if one.touchpoints and in_force(one, today))
+
+    def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
+        """Yield a hit for each insight that is missing."""
+        subject = subject_of(document.claims, None)
+        for insight in self._insights:
+            if document.touchpoint not in insight.touchpoints:
+                continue
+            if holds_for(insight.scope, subject) is not True:
+                continue
+            wordings = insight.wordings or (insight.text,)
+            if not PhraseFinder(wordings, match="lemma").find(document):
+                yield Hit(
+                    WHOLE,
+                    {
+                        "insight": shorten(insight.text),
+                        "wordings": ", ".join(f"„{one}“" for one in wordings[:2]),
+                        "who": insight.vouched_by,
+                    },
+                )
