@@ -1,18 +1,138 @@
-"""Reads contract term out of a text."""
+"""Reads out of a text whether a job is permanent or for a fixed term."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+from brandlint.claims.roles import Role
+from brandlint.facts import Claim, Fact, Named
 
-# Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+CUES: Final = (
+    *("befrist", "festanst", "feste anst", "fest angest", "festangest", "festeinst", "feste stell"),
+    *("feste einst", "dauerstell", "daueranst", "dauerhafte ", "auf dauer", "permanent", "ongoing"),
+    *("open-ended", "open ended", "indefinite", "unlimited", "elternzeit", "mutterschutz"),
+    *("schwangerschaftsv", "karenz", "krankheitsv", "vertretung", "zeitvertrag", "auf zeit"),
+    *("fixed-term", "fixed term", "temporary", "maternity", "parental leave", "limited "),
+    *("-month", " month", "-year", "year term", "saisonv", "saisonstelle", "jahresvertrag"),
+    *("für die dauer", "für zwei jahre", "für ein jahr", "für drei jahre", "für 2 jahre"),
+    *("für 1 jahr", "für 3 jahre", "projektlaufzeit", "laufzeit", "festen job", "fester job"),
+    *("term position", "term contract", "term appointment", "initial contract"),
+)
+
+_Term = Literal["permanent", "fixed_term"]
+_JOB: Final = (
+    r"(?:stelle\w*|position\w*|arbeits(?:vertr|verh|pl)\w+|vertrag\w*|verträge\w*|anstellung\w*"
+    r"|beschäftigung\w*|anstellungs\w+)"
+)
+_ENGLISH_JOB: Final = (
+    r"(?:[\w-]+[\s/-]){0,2}?(?:contracts?|positions?|roles?|jobs?|employment|appointments?|hire"
+    r"|basis|opportunit\w+|placements?|post\b|posting)"
+)
+_SPAN: Final = (
+    r"(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|zwölf|sechs|one|two|three|four|five|six"
+    r"|twelve|eighteen|nine)"
+)
+
+# What contracts are called. German words that hold another are told apart by their beginning.
+_PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
+    "permanent": (
+        r"\bunbefristet\w*(?:\s(?:festanstellung\w*|arbeitsvertrag\w*|arbeitsverhältnis\w*"
+        r"|anstellung\w*|stelle\b|verträge\w*|arbeitsplatz|arbeitsplätze))?",
+        r"\b(?:direkt|dauer|fest)-?anstellung\w*|\bfesteinstellung\w*|\bfest\s?angestellt\w*",
+        rf"\bfeste[nrs]? (?:{_JOB}|job|einstellung)",
+        r"\bdauerstelle\w*|\b(?:stelle|anstellung|einstellung|beschäftigung) auf dauer\b",
+        rf"\b(?:dauerhafte[nrs]?|langfristige[nrs]?) (?:{_JOB}|festanstellung)",
+        r"\bnicht befristet\w*|\b(?:ohne|keine) befristung",
+        rf"\bpermanent(?!ly) {_ENGLISH_JOB}",
+        r"\bpermanent(?=\s?(?:$|[|/·,;)•]|\.$|\n))(?<!semi-permanent)",
+        r"\bfull-time(?:,| and) permanent\b|\bpermanent,? full[\s-]time\b",
+        rf"\b(?:open-?\s?ended|indefinite|unlimited|ongoing) (?:{_ENGLISH_JOB}|term)",
+        r"\bemployed permanently\b",
+    ),
+    "fixed_term": (
+        r"(?<!un)(?<!nicht )\bbefriste(?:t\w*|n\b)",
+        r"(?<!keine )(?<!ohne )\bbefristung(?:\b(?!s)|sdauer|szeitraum)",
+        r"\b(?:elternzeit|mutterschutz|schwangerschafts|krankheits|karenz|mutterschafts)-?\s?"
+        r"(?:urlaubs)?vertretung\w*",
+        r"\bvertretungs(?:stelle|vertrag)\w*|\bals (?:[\w/()*:-]+ ){0,2}?vertretung\b(?! (?:de[rs]|von|für die (?:t|l)))",
+        r"\bvertretung (?:für eine|während der|wegen|einer) (?:elternzeit|mutterschutz|karenz)\w*",
+        r"\b(?<!teil)(?<!arbeits)zeitvertrag\w*|\banstellung auf zeit|\b(?:jahres|saison)vertrag\w*",
+        r"\bsaisonstelle\w*|\b(?:stelle|vertrag|position) (?:\w+ )?auf zeit\b",
+        rf"\bfür (?:die dauer von |zunächst |vorerst )?{_SPAN} (?:jahre?n?|monate?n?)\b"
+        rf"(?! (?:im voraus|berufs|erfahrung|garantie|jung|alt))",
+        r"\b(?:vertrags|projekt)?laufzeit:?\s(?:von\s|beträgt\s|bis\s|zunächst\s|\d)",
+        r"\bfixed[\s-]?term\b|\b(?:time-)?limited (?:until|to \w+ (?:months?|years?)|contract|term)",
+        rf"\btemporary (?!work|staff|agency|solution){_ENGLISH_JOB}",
+        r"\b(?:maternity|paternity|parental)(?:[\s-]leave)?[\s-](?:cover\w*|replacement)",
+        rf"\b{_SPAN}[\s-](?:months?|years?)[\s-](?:fixed |initial |term |full[\s-]time )?"
+        rf"(?:contract|term|appointment|fixed)\b",
+        rf"\bcontract (?:for|of|duration|length):? (?:a )?{_SPAN} (?:months?|years?)",
+        r"\binitially (?:for|limited)\b|\bterm (?:position|appointment)\b",
+    ),
+}
+_BY_TERM: Final = tuple((term, re.compile("|".join(said))) for term, said in _PATTERNS.items())
+
+# What is permanent or limited without being the job, and what may come of it one day.
+_OTHER_THINGS: Final = re.compile(
+    r"\s(?:übernahme\w*|aufenthalt\w*|arbeitserlaubnis\w*|niederlassung\w*|garantie\w*|resid\w+"
+    r"|work permit|visa|right|übernommen|erlaubnis|weiter|position:|gültig|learning|establishment)"
+)
+_PROSPECT: Final = re.compile(
+    r"(?:option|aussicht|chance|möglichkeit|perspektive|ziel|übernahme|übergang|später\w*"
+    r"|umwandlung|anschlie\w+|possibility|prospect|option|chance|view|potential|become|turn"
+    r"|transition|converted|path|extension)"
+    r"(?:,| (?:auf|in|zu|zur|einer?|eine[mnrs]|ein|of|for|to|a|an|into|für|mit|unser\w*|dein\w*"
+    r"|be|become|spätere|the|eines|anschließende)){1,4}\s$"
+)
+_AFTERWARDS: Final = re.compile(
+    r"(?:nach|after)\s(?:\w+\s){0,3}?(?:ausbildung|probezeit|befristung|studium|training"
+    r"|probation|abschluss|monaten?|jahr(?:en)?|period|months?|praktikum)\W(?:[\w-]+\W){0,6}$"
+)
+# Other people's contracts, and what one may have had before.
+_OTHERS: Final = re.compile(r"\b(?:no|not|nicht mehr|statt|instead of|kein\w*)\s(?:\w+\s){0,2}$")
+
+
+class _Place(NamedTuple):
+    start: int
+    end: int
+    term: _Term
+
+
+def term_in(text: str) -> str | None:
+    """Return the term that a short labelled value such as 'Vollzeit, unbefristet' names."""
+    return next((place.term for place in _places(text.lower())), None)
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield what the passages with a cue say of the contract."""
+    for passage in cued:
+        if passage.role is Role.PROFILE and not passage.block.level:
+            continue
+        for place in _places(passage.plain):
+            if not passages.denied(passage, place.start, place.end) or _denies(passage, place):
+                yield passage.claim(
+                    Fact.CONTRACT_TERM, Named(place.term), place.start, place.end
+                )
+
+
+def _denies(passage: Passage, place: _Place) -> bool:
+    """Tell whether the place holds its own negation: 'nicht befristet', 'ohne Befristung'."""
+    return place.term == "permanent" and passage.plain[place.start :].startswith(
+        ("nicht ", "ohne ", "keine ")
+    )
+
+
+def _places(plain: str) -> Iterator[_Place]:
+    for term, pattern in _BY_TERM:
+        for match in pattern.finditer(plain):
+            start, end = match.span()
+            before = plain[max(0, start - 70) : start].rpartition("\n")[2]
+            if (
+                not _OTHER_THINGS.match(plain, end)
+                and not _PROSPECT.search(before)
+                and not _AFTERWARDS.search(before)
+            ):
+                yield _Place(start, end, term)

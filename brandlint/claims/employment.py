@@ -1,18 +1,181 @@
-"""Reads employment out of a text."""
+"""Reads out of a text as what a job is offered: full time, part time, an apprenticeship, ..."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+from brandlint.claims.roles import Role
+from brandlint.documents import BlockKind
+from brandlint.facts import Claim, Fact, Named
 
-# Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+CUES: Final = (
+    *("vollzeit", "teilzeit", "voll- ", "teil- ", "full-time", "full time", "fulltime"),
+    *("part-time", "part time", "parttime", "praktik", "intern", "werkstudent", "working student"),
+    *("student assistant", "studentische", "ausbildung", "azubi", "auszubild", "lehrling", "lehrst"),
+    *("apprentic", "duales stud", "dualen stud", "dualer stud", "duale stud", "dual stud"),
+    *("dual study", "minijob", "mini-job", "geringfüg", "450", "520", "538", "556", "603"),
+    *("freelanc", "freiberuf", "freie mitarb", "freier mitarb", "freien mitarb", "honorarb"),
+    *("selbstständig", "selbständig", "self-employ", "self employ", "subunternehm", "contractor"),
+    *("volunteer", "ehrenamt", "fsj", "bfd", "freiwillig", "bufdi", "zeitarbeit", "überlass"),
+    *("temporary agency", "temp agency", "personaldienst", "stellenumfang", "aushilf"),
+    *("ferienjob", "lernende"),
+)
+
+
+class _Kind(NamedTuple):
+    """How one kind of employment is called.
+
+    `plain` says it wherever it stands; `offered` only in a title, a tag or a line of an offer.
+    """
+
+    plain: str
+    offered: str = ""
+
+
+_BASIS: Final = r"(?:[\s-]?(?:basis|stelle\w*|job\w*|position\w*|contract|role|employment|tätig\w+))?"
+# A model, an option or a law beside it makes it a benefit or a matter of other people.
+_NOT_MODELS: Final = (
+    r"(?![\s-]?(?:modell|option|studi|ausbildung|gesetz|regelung|äquivalent|equivalent|während|in "
+    r"(?:der )?elternzeit|quote|anspr|wunsch|equiv|students?\b|study|education|enrol))"
+)
+_KINDS: Final[dict[str, _Kind]] = {
+    "full_time": _Kind(
+        rf"\bvollzeit{_NOT_MODELS}\w*|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?"
+        r"(?:in\s)?teilzeit\w*|\b(?:teil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit)\w*"
+        rf"|\bfull[\s-]?time\b{_NOT_MODELS}{_BASIS}",
+    ),
+    "part_time": _Kind(
+        rf"(?<!alters)(?<!eltern)\bteilzeit{_NOT_MODELS}\w*"
+        r"|\bteil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit\w*"
+        r"|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?(?:in\s)?teilzeit\w*"
+        rf"|\bpart[\s-]?time\b{_NOT_MODELS}{_BASIS}"
+        r"|\bgeringerer stellenumfang|\bteilzeitfähig|\bteilzeitgeeignet",
+    ),
+    "internship": _Kind(
+        r"\b(?:schul|schüler|pflicht|orientierungs|schnupper|berufs|sommer)-?praktik(?:um|a)s?"
+        r"(?:platz|plätze|stelle\w*)?\b|\bpraktikums(?:platz|plätze|stelle)\w*",
+        r"\bpraktik(?:um|a|ant)\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
+    ),
+    "working_student": _Kind(
+        r"",
+        r"\bwerkstudent\w*(?:[*:/_(-]+in\w*\)?)?|\bwerkstudierende\w*|\bworking[\s-]student\w*"
+        r"|\bstudentische(?:[rn]|\*r|:r|/r|\(r\))? (?:hilfskr\w+|mitarb\w+|aushilf\w+)"
+        r"|\bstudent assistants?\b|\bstudentenjob|\bstudierendenjob",
+    ),
+    "apprenticeship": _Kind(
+        r"\bausbildungs(?:platz|plätze|stelle)\w*",
+        r"\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
+        r"|\blehrlinge?\b|\blehrstellen?\b|\bapprentic\w+|\bduale?[snr]* studi\w+"
+        r"|\bdual study|\bdual studies|\bduale?[rn]? student\w*|\blernende\w*",
+    ),
+    "minijob": _Kind(
+        r"\bmini-?job\w*(?:-basis)?|\bgeringfügige?[rn]? (?:beschäftig\w+|basis|entlohnt\w*)"
+        r"|\bgeringfügig(?=\s?(?:$|[|·,/)]|\(?auf|oder|möglich))"
+        r"|\b(?:450|520|538|556|603)[\s,-]*(?:euro|€|eur)[\s-]*(?:basis|job|kraft|stelle|kräfte)\w*"
+        r"|\b(?:auf|in|als) (?:450|520|538|556|603)[\s-]*(?:euro|€|eur)\b",
+        r"\baushilfe auf geringf\w+",
+    ),
+    "freelance": _Kind(
+        r"\b(?:auf|als|in|oder|im) (?:freiberuflich\w*|freelance\w*|selbst(?:st)?ändig\w* basis|"
+        r"(?:der )?freie\w* mitarbeit\w*|honorarbasis|honorarkraft)\b"
+        r"|\bauf honorarbasis|\bfreie[nr]? mitarbeit\b|\bfreelance (?:contract|basis|position|role)"
+        r"|\bself[\s-]employed (?:contract|basis|position|role)|\bindependent contractor (?:pos|role)"
+        r"|\bcontractor (?:position|role|basis)|\bfreiberuflich oder\b",
+        r"\bfreelance\w*(?:[*:/_-]+in(?:nen)?)?\b|\bfreiberufler\w*|\bfreie\w* mitarbeiter\w*"
+        r"|\bhonorarkr\w+|\bsubunternehmer\w*(?:[*:/_-]+in(?:nen)?)?\b|\bcontractors?\b",
+    ),
+    "volunteer": _Kind(
+        r"\bfreiwilliges (?:soziales|ökologisches) jahr|\bbundesfreiwilligendienst\w*"
+        r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
+        r"|\bvolunteer (?:position|role|basis|opportunit)\w*|\behrenamtliche (?:mitarbeit|tätigk)\w*",
+        r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b",
+    ),
+    "temporary_agency": _Kind(
+        r"\b(?:im rahmen|in|über|per|auf (?:dem )?(?:weg|wege)) (?:einer |der |von )?"
+        r"(?:arbeitnehmer|personal)überlassung\b|\bzeitarbeits?(?:stelle|vertrag|verh)\w*"
+        r"|\btemporary agency work|\bvia (?:a )?temp agency"
+        r"|\bbei unseren (?:[\w-]+\s){0,3}[\w-]*kunden eingesetzt",
+        r"\bzeitarbeit\b|\barbeitnehmerüberlassung\b",
+    ),
+}
+_ALL: Final = tuple(
+    (
+        Named(value),
+        re.compile(kind.plain) if kind.plain else None,
+        re.compile(kind.offered) if kind.offered else None,
+    )
+    for value, kind in _KINDS.items()
+)
+
+_TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
+# A line so short names a thing, as titles, tags, and links do.
+_TAG_LINE: Final = 70
+# What is asked, what other people do, what there was before, what is done with them.
+_ASKED: Final = re.compile(
+    r"(?:abgeschlossene\w*|abgeschl\.|kaufmännische|technische|handwerkliche|fundierte|einschlägige"
+    r"|vergleichbare|durch|erste\w*|relevante|während|bereits|nach|mit|deine[rnm]?|ihre[rnm]?|eine"
+    r"|gute|studium (?:oder|bzw\.)|oder|und|unsere[rn]?|betreuung|für unsere|previous|prior|former"
+    r"|von|our|der|im|bei|with|including|other|manage\w*|mentor\w*|supervis\w*|train\w*|past)\s"
+    r"(?:[\w-]+\s){0,2}$"
+)
+# What offers a job: 'wir suchen', 'ab sofort', 'bewirb dich als', 'we are looking for'.
+_SOUGHT: Final = re.compile(
+    r"\b(?:suchen|sucht|gesucht|bieten (?:wir )?(?:dir |ihnen |euch )?(?:eine?n? )?|biete|anbieten"
+    r"|vergeben|besetzen|stellen? .{0,40} ein\b|möglich|willkommen|anfragen|bewirb|bewerbe"
+    r"|bewerbung|looking for|hiring|seeking|offering|offer|apply|join us as|als freelance"
+    r"|currently|are paid|internship pay|bilden .{0,40} aus|absolvier|starte)"
+)
+_HAD: Final = re.compile(
+    r"(?:erfahrung|abgeschlossen|absolviert|experience|kenntnisse|voraussetz|nachweis|erworben"
+    r"|vorzuweisen|gesammelt|betreu|übernahme|anleit|ausbilder|completed|wünschenswert|studien"
+    r"|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent|degree|rund|zählen|team aus)"
+)
+_ASKING: Final = frozenset((Role.PROFILE,))
+_TEXTS: Final = frozenset((Role.PROFILE, Role.TASKS, Role.COMPANY, Role.PROCESS))
+
+
+def employment_types_in(text: str) -> list[str]:
+    """Return the kinds that a short labelled value such as 'Voll- oder Teilzeit' names."""
+    plain = text.lower().replace("_", "-")
+    return [
+        kind.value
+        for kind, plainly, offered in _ALL
+        if (plainly and plainly.search(plain)) or (offered and offered.search(plain))
+    ]
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield the kinds that a job is offered with, and their places."""
+    for passage in cued:
+        for kind, plainly, offered in _ALL:
+            for match in plainly.finditer(passage.plain) if plainly else ():
+                if _is_said(passages, passage, match):
+                    yield passage.claim(Fact.EMPLOYMENT_TYPE, kind, *match.span())
+            for match in offered.finditer(passage.plain) if offered else ():
+                if _is_offered(passages, passage, match):
+                    yield passage.claim(Fact.EMPLOYMENT_TYPE, kind, *match.span())
+
+
+def _is_said(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
+    if passage.role in _ASKING and passage.block.kind not in _TITLES:
+        return False
+    return not passages.denied(passage, *match.span())
+
+
+def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
+    """Tell 'Ausbildung zum Koch (m/w/d)' from 'eine Ausbildung als Koch'."""
+    plain, start = passage.plain, match.start()
+    if passages.denied(passage, *match.span()):
+        return False
+    before = plain[max(0, start - 60) : start].rpartition("\n")[2]
+    if passage.block.kind in _TITLES:
+        return not _ASKED.search(before)
+    if passage.role in _TEXTS or _ASKED.search(before):
+        return False
+    sentence = passages.sentence_of(passage, start).of(plain)
+    if _HAD.search(sentence):
+        return False
+    return (len(plain) <= _TAG_LINE and not before) or bool(_SOUGHT.search(sentence))

@@ -55,10 +55,14 @@ _SHAPES: Final = (
     rf"(?P<a>{_DAY})(?P<sep>[/-])(?P<b>{_DAY})(?P=sep)(?P<y3>{_YEAR}|\d\d(?!\d))",
     rf"(?P<y4>{_YEAR})-(?P<m4>1[0-2]|0[1-9])(?![\d-])",
     rf"(?P<m5>1[0-2]|0?[1-9])\s?[/.]\s?(?P<y5>{_YEAR})",
-    rf"(?P<d6>{_DAY})\.?{_OTHER_DAY}(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s.]{{0,2}}"
-    rf"(?P<m6>{_MONTH})\b\.?{_COMMA_YEAR % 'y6'}",
-    rf"(?P<m7>{_MONTH})\b\.?\s(?:the\s)?(?P<d7>{_DAY})(?:st|nd|rd|th)?(?![\d.:%,]*\d|\s?[%€$])"
-    rf"{_COMMA_YEAR % 'y7'}",
+    (
+        rf"(?P<d6>{_DAY})\.?{_OTHER_DAY}(?:\s?(?:st|nd|rd|th))?(?:\s+of)?[\s.]{{0,2}}"
+        rf"(?P<m6>{_MONTH})\b\.?{_COMMA_YEAR % 'y6'}"
+    ),
+    (
+        rf"(?P<m7>{_MONTH})\b\.?\s(?:the\s)?(?P<d7>{_DAY})(?:st|nd|rd|th)?(?![\d.:%,]*\d|\s?[%€$])"
+        rf"{_COMMA_YEAR % 'y7'}"
+    ),
     rf"(?P<m8>{_MONTH})\b\.?(?:[\s,/'-]{{1,3}}(?P<y8>{_YEAR}|(?<=')\d\d(?!\d)))?",
     rf"(?P<d9>{_DAY})\.\s?(?P<m9>1[0-2]|0?[1-9])\.(?!\d)",
     rf"(?:q(?P<q10>[1-4])|(?P<q11>[1-4])\.\s?quartal)[\s/-]{{1,3}}(?P<y10>{_YEAR})",
