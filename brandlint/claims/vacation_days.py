@@ -1,18 +1,123 @@
-"""Reads vacation days out of a text."""
+"""Reads days of leave: '30 Tage Urlaub', 'Urlaubstage: 28–30', 'six weeks of holiday'."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from brandlint.claims._labels import LONGEST_VALUE, value_after
+from brandlint.claims._reading import Reading, plain
 from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+from brandlint.facts import Claim, Fact, Range
+from brandlint.language.numbers import COUNT, bounds_of, spread
+from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+CUES: Final[tuple[str, ...]] = (
+    "urlaub", "ferien", "vacation", "holiday", "pto", "leave", "time off", "days off",
+)  # fmt: skip
+
+_UNIT: Final = (
+    r"(?P<unit>(?:arbeits|werk|kalender)?tage?n?|(?:working |business |work)?day(?:s'?|'s)?"
+    r"|wochen|weeks?'?)(?![a-zäöü])"
+)
+_BETWEEN: Final = r"(?:[- ]?(?:tage|wochen|days|weeks))?"
+# What may stand between the days and the leave. 'zusätzlicher', 'unbezahlter', 'parental' and
+# 'sick' may not: such days are no part of it.
+_OF: Final = (
+    r"(?:[- ]?(?:bezahlte[rnm]?|erholsame[rn]?|jährliche[rn]?|gesetzliche[rn]?|tarifliche[rn]?"
+    r"|volle[rn]?|echte[rn]?|garantierte[rn]?|flexible[rn]?|wohlverdiente[rn]?|regulär\w*"
+    r"|pro (?:kalender)?jahr|im (?:kalender)?jahr|p\. ?a\.|/ ?jahr|jährlich|bezahlt|an"
+    r"|of|fully|paid|annual|yearly|working|personal|statutory|basic|flexible|generous"
+    r"|(?:per|a|each|every) year|per annum|/ ?year|your|\([^()]{1,40}\)))*"
+)
+_LEAVE: Final = (
+    r"(?:(?:jahres|erholungs|grund|tarif|ferien)?-?urlaub(?:s(?:anspruch|tage?n?|zeit))?|ferien"
+    r"|vacations?|holidays?(?: leave)?|pto|leave|time[- ]off|days off|off(?= (?:per|a) year))"
+    r"(?![a-zäöü])|(?:\+|plus|and|&) (?:\w+ )?(?:bank|public) holidays"
+)
+_DAYS_OF_LEAVE: Final = (
+    r"(?:(?:jahres|erholungs)?urlaubs?-?tagen?|ferientagen?|ferienwochen|urlaubswochen"
+    r"|vacation (?:days|weeks)|holiday days|leave days|pto(?: days)?|days' holiday"
+    r"|(?:days|weeks) of (?:vacation|holiday|leave|pto))(?![a-zäöü])"
+)
+_LABEL: Final = (
+    r"(?:(?:jahres|erholungs)?urlaub(?:s(?:tage|anspruch))?|ferien(?:tage|anspruch)?"
+    r"|(?:paid |annual )?(?:vacation|leave|holidays?|pto)"
+    r"(?: (?:days|entitlement|allowance))?|paid time off)"
+)
+_SAYS: Final = (
+    r"(?:\s?[:=(–|-]|\s(?:von|mit|im umfang von|beträgt|betragen|umfasst|sind(?: es)?|of|is"
+    r"|liegt bei|(?:pro|im|/) ?(?:kalender)?jahr|per year|aktuell|derzeit|mindestens|mind\.|ca\.))"
+)
+_AHEAD: Final = rf"(?:{_SAYS}){{1,3}}\s?(?:ab |mindestens |mind\. |bis zu |at least |up to )?"
+_PATTERNS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 30 Tage Urlaub; 25 days plus bank holidays
+        rf"{spread(COUNT, _BETWEEN)}[- ]?{_UNIT}{_OF}[- ]?(?:{_LEAVE})",
+        # 30 Urlaubstage
+        rf"{spread(COUNT)}{_OF}[- ]?(?P<unit>{_DAYS_OF_LEAVE})",
+        # Jahresurlaub von 30 Arbeitstagen
+        rf"(?<![a-zäöü]){_LABEL}{_AHEAD}{spread(COUNT, _BETWEEN)}[- ]?{_UNIT}",
+        # Urlaubstage: 28–30
+        rf"(?<![a-zäöü])(?P<unit>urlaubstage|ferientage|vacation days){_AHEAD}{spread(COUNT)}",
+    )
+)
+_LABEL_ALONE: Final = re.compile(rf"\W*(?:{_LABEL})(?: (?:pro|im) jahr| per year)?\W*")
+_VALUE_ALONE: Final = re.compile(rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}(?:[- ]?{_UNIT})?")
+_EXTRA: Final = re.compile(
+    r"(?:zusätzlich\w*|extra|weitere|additional|sonder\w*|bildungs\w*|bonus|mehr|further)"
+    r"(?: (?:zu|bis zu|up to|von))?\s?$"
+)
+# In days; less is a special leave, more is a parental or a long one.
+_FEWEST, _MOST = 10, 50
+_WORKDAYS_A_WEEK: Final = 5
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield what the passages with a cue state, also where they only label the next one."""
+    for passage in cued:
+        for span, value in _stated(passage.plain):
+            yield passage.claim(Fact.VACATION_DAYS, value, *span)
+        beside = value_after(passages, passage) if _LABEL_ALONE.fullmatch(passage.plain) else None
+        if beside:
+            for span, value in days_in(beside.text, labelled=True):
+                yield beside.claim(Fact.VACATION_DAYS, value, *span)
+
+
+def days_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
+    """Return the days of leave a year that a text names; weeks count five days.
+
+    With `labelled`, something else has already said that it is about leave, and a short text may
+    begin with the bare number: '30', '28–30', 'mind. 30 Tage', '6 weeks'.
+    """
+    folded = plain(text)
+    found = list(_stated(folded))
+    if labelled and not found and len(folded) <= LONGEST_VALUE:
+        alone = _VALUE_ALONE.match(folded)
+        reading = _reading(alone) if alone else None
+        return [reading] if reading else []
+    return found
+
+
+def _stated(text: str) -> Iterator[Reading[Range]]:
+    taken: list[Span] = []
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            reading = _reading(found)
+            if reading and not any(reading.span.overlaps(other) for other in taken):
+                taken.append(reading.span)
+                yield reading
+
+
+def _reading(found: re.Match[str]) -> Reading[Range] | None:
+    start, low, high = bounds_of(found)
+    if (found["unit"] or "").lstrip().startswith(("woche", "ferienw", "urlaubsw", "week")):
+        low, high = (None if days is None else days * _WORKDAYS_A_WEEK for days in (low, high))
+    if any(days is not None and not _FEWEST <= days <= _MOST for days in (low, high)):
+        return None
+    if _EXTRA.search(found.string, max(0, start - 30), start):
+        return None
+    return Reading(Span(min(start, found.start()), found.end()), Range(low, high))

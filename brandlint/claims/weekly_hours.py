@@ -1,18 +1,151 @@
-"""Reads weekly hours out of a text."""
+"""Reads hours a week: '39-Stunden-Woche', 'Teilzeit (20 h)', '35–40 hours per week'."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from brandlint.claims._labels import LONGEST_VALUE, value_after
+from brandlint.claims._reading import Reading, plain
 from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+from brandlint.facts import Claim, Fact, Range
+from brandlint.language.numbers import COUNT, bounds_of, spread
+from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+CUES: Final[tuple[str, ...]] = (
+    "woche", "wöchentl", "wchtl", "week", "/wk", "/wo", "h/w", "vollzeit", "teilzeit", "full-time",
+    "full time", "fulltime", "part-time", "part time", "arbeitszeit", "umfang", "%-stelle",
+    "working hours", "stundenwoche",
+)  # fmt: skip
+
+_HOURS: Final = (
+    r"(?:(?:arbeits|zeit)?stunden?|std|stdn|st|h|hs|(?:working |work )?(?:hours?|hrs?))\.?"
+    r"(?![a-zäöü])"
+)
+_BETWEEN: Final = rf"(?:[- ]?{_HOURS})?"
+# Where a tag was dropped, the next word sticks to the week ('die Wochefür').
+_WEEK: Final = (
+    r"(?:(?:arbeits|kalender|work(?:ing)?[- ]?)?(?:woche(?!n?end|ntag)|week(?!end|day))"
+    r"|(?:wo|wk|kw|w)\.?(?![a-zäöü]))"
+)
+_HOUR_WEEK: Final = r"[- ]?(?:arbeits|work(?:ing)?[- ]?)?(?:wochen?|weeks?)(?![a-zäöü])"
+_A_WEEK: Final = (
+    rf"(?:\s?/\s?(?:pro |per )?|\s(?:pro|die|in der|je|per|a|an|each|every|in a) ){_WEEK}"
+    r"|\s?wöchentl(?:ich|\.)|\sweekly|\swchtl"
+)
+_ELSE: Final = (
+    r"(?!\s?(?:/|pro|per|am|im|a|each)\s?(?:tag|monat|jahr|day|month|year|semester|quartal))"
+    r"(?!\s?(?:täglich|monatlich|daily|monthly))"
+)
+_WEEKLY: Final = (
+    r"(?:wochenarbeitszeit|wöchentliche[nr]? (?:\w+ )?(?:arbeitszeit|stundenzahl|stunden)"
+    r"|wochenstunden(?:zahl)?|stunden(?: pro |/)woche|std\.?/woche"
+    r"|weekly (?:working |work )?hours|(?:hours|hrs)(?: per |/)week"
+    r"|working hours per week|work(?:ing)? week)"
+)
+_TIME: Final = (
+    r"(?:(?:regel|soll)?arbeitszeit|arbeitspensum|pensum|(?:stunden|arbeits|beschäftigungs"
+    r"|stellen)?umfang|working (?:hours|time)|workload)"
+)
+_KIND: Final = (
+    r"(?:(?:voll|teil)zeit(?:stelle|position|tätigkeit|beschäftigung|kraft|job)?"
+    r"|(?:full|part)[- ]?time(?: (?:position|job|role))?"
+    r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?fte)"
+)
+_SAYS: Final = (
+    r"(?:\s?[:=(,/|·–-]|\s(?:von|mit|à|zu|bei|beträgt|umfasst|sind|liegt bei|of|is|are|at|with"
+    r"|durchschnittlich|derzeit|(?:pro|per) (?:woche|week)))"
+)
+_AHEAD: Final = (
+    rf"(?:{_SAYS}){{1,3}}\s?(?:ca\. |about |circa |rund |i\. ?d\. ?r\. )?"
+    r"(?:ab |mind(?:estens|\.) |min\. |bis (?:zu )?|max(?:imal|\.) |at least |up to )?"
+)
+_PATTERNS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # 35-40 Std. die Woche, 40 hrs/wk
+        rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}(?:{_A_WEEK})",
+        # 39-Stunden-Woche
+        rf"{spread(COUNT, _BETWEEN)}[- ]?(?:stunden|std\.?|h|hours?|hrs?){_HOUR_WEEK}",
+        # 40 Wochenstunden
+        rf"{spread(COUNT)}[- ]?wochen(?:arbeits)?(?:stunden|std\.?)",
+        # wöchentliche Arbeitszeit von 39 Stunden, weekly hours: 40
+        rf"(?<![a-zäöü]){_WEEKLY}{_AHEAD}{spread(COUNT, _BETWEEN)}{_BETWEEN}{_ELSE}",
+        # Arbeitszeit: 40 Stunden, Teilzeit (20 h), 50%-Stelle (19,5 h)
+        rf"(?:{_TIME}|{_KIND}){_AHEAD}{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        rf"(?<![a-zäöü])(?:{_KIND}) ab {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        # 40 h Vollzeit
+        rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)",
+    )
+)
+_LABEL_ALONE: Final = re.compile(
+    rf"\W*(?:(?P<weekly>{_WEEKLY})|{_TIME})(?: (?:pro |/ ?|per )(?:woche|week))?\W*"
+)
+_VALUE_ALONE: Final = re.compile(
+    rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}"
+    rf"(?:[- ]?(?P<unit>{_HOURS})(?:{_A_WEEK})?{_ELSE}|\s?(?=$|[,;(|·]))"
+)
+# Hours that nobody is asked to work: saved, spent on learning, or of a shop, a child, a course.
+_OTHER_BEFORE: Final = re.compile(
+    r"(?:statt|anstatt|anstelle|instead of|keine?|not(?: a)?) $"
+    r"|(?:spar|sav(?:e|ing)|gewinn|erreichbar|geöffnet|öffnungs|opening|support|hotline|betreuung"
+    r"|unterricht|weiterbild|fortbild|überstund|overtime|learning|training)[^.;!?]{0,30}$"
+)
+_OTHER_BEHIND: Final = re.compile(
+    r"[^.;!?]{0,12}(?:gespart|saved|geöffnet|betreuung|unterricht|deutschkurs|lektionen"
+    r"|(?:für|zur) (?:\w+ )?(?:weiterbild|fortbild|lern|eigene)"
+    r"|(?:to|for) (?:\w+ )?(?:learn|train|personal|side project|explore|research time))"
+)
+_FEWEST, _MOST = 3, 80
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield what the passages with a cue state, also where they only label the next one."""
+    for passage in cued:
+        for span, value in _stated(passage.plain):
+            yield passage.claim(Fact.WEEKLY_HOURS, value, *span)
+        label = _LABEL_ALONE.fullmatch(passage.plain)
+        beside = value_after(passages, passage) if label else None
+        alone = _VALUE_ALONE.match(beside.plain) if beside else None
+        if label and beside and alone and (label["weekly"] or alone["unit"]):
+            for span, value in hours_in(beside.text, labelled=True):
+                yield beside.claim(Fact.WEEKLY_HOURS, value, *span)
+
+
+def hours_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
+    """Return the hours a week that a text names.
+
+    With `labelled`, something else has already said that it is about hours a week, and a short
+    text may begin with the bare number: '38,5', '20 - 25 h', 'mind. 30 Stunden'.
+    """
+    folded = plain(text)
+    found = list(_stated(folded))
+    if labelled and not found and len(folded) <= LONGEST_VALUE:
+        alone = _VALUE_ALONE.match(folded)
+        reading = _reading(alone) if alone else None
+        return [reading] if reading else []
+    return found
+
+
+def _stated(text: str) -> Iterator[Reading[Range]]:
+    taken: list[Span] = []
+    for pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            reading = _reading(found)
+            if reading and not any(reading.span.overlaps(other) for other in taken):
+                taken.append(reading.span)
+                yield reading
+
+
+def _reading(found: re.Match[str]) -> Reading[Range] | None:
+    start, low, high = bounds_of(found)
+    if any(hours is not None and not _FEWEST <= hours <= _MOST for hours in (low, high)):
+        return None
+    text, start = found.string, min(start, found.start())
+    if _OTHER_BEFORE.search(text, max(0, start - 60), start) or _OTHER_BEHIND.match(
+        text, found.end()
+    ):
+        return None
+    return Reading(Span(start, found.end()), Range(low, high))

@@ -1,0 +1,26 @@
+"""What a pure function reads in a short text: a value and where it stands there."""
+
+from __future__ import annotations
+
+from typing import Final, Generic, NamedTuple, TypeVar
+
+from brandlint.documents import plainer
+from brandlint.facts import Value
+from brandlint.spans import Span
+
+V = TypeVar("V", bound=Value)
+
+
+class Reading(NamedTuple, Generic[V]):
+    """A value and the stretch of the text that says it."""
+
+    span: Span
+    value: V
+
+
+_DOTTED_I: Final = "\u0130"
+
+
+def plain(text: str) -> str:
+    """Return a text as `Passage.plain` has it: lower case, one kind of space and hyphen."""
+    return plainer(text.replace(_DOTTED_I, "I").lower())
