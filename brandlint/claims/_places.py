@@ -1,0 +1,439 @@
+"""Reads names of places: 'Köln', 'Bad Muster', 'Halle (Saale)', 'Washington, DC'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from brandlint.claims._cities import CITIES, QUALIFIERS, REGIONS
+
+_WORD: Final = r"(?:St\. |[A-ZÄÖÜÅØŁÉ](?:\.[A-Z]\.|[^\W\d_]|'(?=\w))*+(?:-[^\W\d_]++)*+)"
+_NAME: Final = re.compile(
+    rf"(?P<first>(?:(?:Bad|Sankt|San|Santa|São|Los|Las|New|Den|The|Saint|Fort|Mount|Neu|Alt|Groß"
+    rf"|Klein) )?{_WORD}(?:/(?=[A-ZÄÖÜ]))?)"
+    r"(?P<behind> (?:am|an der|an den|a\. ?d\.|a\.d\.|im|in der|ob der|i\. ?d\.|v\. ?d\.|vor der"
+    rf"|auf|unter|bei) {_WORD})?"
+    rf"(?P<more>(?: {_WORD}){{0,2}})"
+)
+_BEHIND_SLASH: Final = re.compile(
+    r"(?:Saale|Main|Oder|Spree|Elbe|Donau|Rhein|Ruhr|Inn|Westf|Lahn|Harz)\b"
+)
+_BRACKETS: Final = re.compile(r" ?\((?P<inside>[^()\n]{1,30})\)")
+_QUALIFIER: Final = re.compile(r",? ?[(]?(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,3})\)?")
+_RIVERS: Final = re.compile(
+    r"(?:Saale|Oder|Main|Spree|Westfalen|Westf\.|Allgäu|Taunus|Harz|Donau|Lahn|Rhein|Sieg|Ems)"
+)
+_BETWEEN: Final = re.compile(
+    r" ?(?:,(?: (?:and|or|und|oder|sowie))?|/|\||·|•|;|&|\+|–|-(?= )|\b(?:und|oder|and|or|sowie|bzw\.))\s*"  # noqa: E501
+)
+_STATE_BEHIND: Final = re.compile(r", (?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2})\b")
+# Larger than a town, and smaller than a state: it says where the town before lies.
+_DISTRICT: Final = re.compile(r"(?:Land)?[Kk]reis |County ")
+# What shows that a word before is no place, or not one to work at: "Anstellung: ...".
+_GOES_ON: Final = re.compile(
+    r" ?:|[- ](?:time ?zone|tz\b|hours|citizen|work permit|work authori|visa|law\b|market|customers"
+    r"|clients|speak)|\*|_|@",
+    re.IGNORECASE,
+)
+_LEAD: Final = re.compile(
+    r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"
+    r"(?:(?:Region|Großraum|Großräume|Raum|Räume|Stadt|Landeshauptstadt|Landkreis|Kreis|Hansestadt"
+    r"|Gemeinde|City of|Hybrid|Remote|[Oo]n-?[Ss]ite|Office)\b[,:]?\s?(?:\(|in |[-–/|] )?)?"
+)
+# What a town's name often ends in; and what ends so, too, and is none.
+_ENDINGS: Final = re.compile(
+    r"[^\W\d_]{2,}(?:burg|berg|heim|hausen|stadt|stedt|städt|dorf|ingen|felde?|bach|kirchen|tal|au"
+    r"|furt|brück|brücken|münster|rode|roda|leben|hagen|haven|walde?|see|ach|born|stein|fels|ried"
+    r"|hofen|stetten|weiler|reuth|werder|büttel|lingen|itz|ow|kirch|zell|ruhe|moos|wang|gau|loh"
+    r"|lohe|hude|siel|mühl|mühle|hütte|köping|borough|ville|ford|bury|ham|ton|wil|ikon)"
+)
+_NO_TOWN: Final = re.compile(
+    r".*(?:frau|bau|schau|stau|umfeld|[sg]feld|arbeitsfeld|innenstadt|altstadt|großstadt|kleinstadt"
+    r"|bahnhof|kapital|digital|portal|total|personal|regional|mental|know-how|show|workflow|flow"
+    r"|niveau|website|fach|mach|sprach|dach|danach|nach|baustein|meilenstein|kleinstadt|grau|blau"
+    r"|ausbildung|gesellschaft|beitrag|team|marketing|training|recruiting|engineering|leasing"
+    r"|consulting|controlling|planning|ing(?<!lingen)|gestein|schein|verein|allein|heim(?:at)?)"
+    r"|im bereich|(?:zuhause|daheim|landau? )",
+    re.IGNORECASE,
+)
+_NO_PLACE: Final = frozenset(
+    [
+        "vollzeit",
+        "teilzeit",
+        "minijob",
+        "homeoffice",
+        "home-office",
+        "home",
+        "office",
+        "remote",
+        "hybrid",
+        "mobil",
+        "team",
+        "büro",
+        "studio",
+        "praxis",
+        "zentrum",
+        "firma",
+        "unternehmen",
+        "haus",
+        "standort",
+        "standorte",
+        "ort",
+        "arbeitsort",
+        "absprache",
+        "vereinbarung",
+        "festanstellung",
+        "ausbildung",
+        "elternzeit",
+        "schicht",
+        "voll-",
+        "leitung",
+        "kontakt",
+        "bewerbung",
+        "jetzt",
+        "job",
+        "jobs",
+        "karriere",
+        "wir",
+        "du",
+        "sie",
+        "unser",
+        "unsere",
+        "unserer",
+        "unserem",
+        "unseren",
+        "ihr",
+        "ihre",
+        "dein",
+        "deine",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "ein",
+        "eine",
+        "einer",
+        "einem",
+        "einen",
+        "bei",
+        "mit",
+        "und",
+        "oder",
+        "für",
+        "an",
+        "am",
+        "im",
+        "in",
+        "zum",
+        "zur",
+        "als",
+        "full-time",
+        "part-time",
+        "fulltime",
+        "parttime",
+        "full",
+        "part",
+        "time",
+        "our",
+        "we",
+        "you",
+        "your",
+        "this",
+        "the",
+        "a",
+        "an",
+        "i",
+        "it",
+        "anywhere",
+        "worldwide",
+        "weltweit",
+        "bundesweit",
+        "deutschlandweit",
+        "europaweit",
+        "flexible",
+        "flexibel",
+        "various",
+        "everywhere",
+        "überall",
+        "virtual",
+        "distributed",
+        "global",
+        "onsite",
+        "on-site",
+        "inhouse",
+        "office",
+        "offices",
+        "company",
+        "headquarters",
+        "hq",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "januar",
+        "februar",
+        "märz",
+        "mai",
+        "juni",
+        "juli",
+        "oktober",
+        "dezember",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "senior",
+        "junior",
+        "germany-wide",
+        "str",
+        "straße",
+        "street",
+        "road",
+        "avenue",
+        "no",
+        "yes",
+        "none",
+        "tbd",
+        "n/a",
+        "salary",
+        "gehalt",
+        "type",
+        "gmbh",
+        "ag",
+        "kg",
+        "se",
+        "co",
+        "inc",
+        "ltd",
+        "llc",
+        "umgebung",
+        "homeoffice-option",
+        "innenstadt",
+        "außendienst",
+        "innendienst",
+        "permanent",
+        "befristet",
+        "unbefristet",
+        "freelance",
+        "contract",
+        "internship",
+        "praktikum",
+        "werkstudent",
+        "startdatum",
+        "start",
+        "beginn",
+        "eintritt",
+        "abteilung",
+        "department",
+        "referenznummer",
+        "datum",
+        "date",
+        "vergütung",
+        "arbeitszeit",
+        "level",
+        "berufserfahrung",
+        "voraussetzungen",
+        "aufgaben",
+        "hauptsitz",
+        "zentrale",
+        "produktion",
+        "verwaltung",
+        "agentur",
+        "hands-on",
+        "kita",
+        "schule",
+        "klinik",
+        "krankenhaus",
+        "werk",
+        "lager",
+        "filiale",
+        "region",
+        "raum",
+        "stadt",
+        "land",
+        "nähe",
+        "zentrumsnähe",
+        "bahnhof",
+        "reisebereitschaft",
+        "absolventen",
+        "berufseinsteiger",
+        "it",
+        "hr",
+    ]
+)
+
+
+class Evidence(IntEnum):
+    """How sure a name is to be a place, by itself."""
+
+    NONE = 0
+    LOOKS = 1
+    KNOWN = 2
+
+
+class PlaceName(NamedTuple):
+    """A name and where it stands; a region is a country, state or area."""
+
+    start: int
+    end: int
+    name: str
+    evidence: Evidence
+    is_region: bool
+
+
+def names_from(text: str, start: int, end: int | None = None) -> list[PlaceName]:
+    """Return the places that a stretch of text lists from its beginning on.
+
+    What says where a city is ('Seattle, WA'; 'Berlin, Germany') goes with it; of a district and
+    its city ('Mitte, Berlin') the city counts.
+    """
+    end = len(text) if end is None else end
+    found: list[PlaceName] = []
+    commas_only = True
+    at = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]
+    while (place := _name_at(text, at, end)) is not None:
+        if _GOES_ON.match(text, place.end, end):
+            break
+        found.append(place)
+        between = _BETWEEN.match(text, _behind(text, place, end), end)
+        if between is None or _DISTRICT.match(text, between.end(), end):
+            break
+        if between[0].strip() != ",":
+            commas_only = False
+        at = _LEAD.match(text, between.end(), end).end()  # type: ignore[union-attr]
+    return _settled(text, found, commas_only=commas_only)
+
+
+def known_in(text: str) -> Iterator[PlaceName]:
+    """Yield the places in a text that need no context."""
+    at = 0
+    while (match := _NAME.search(text, at)) is not None:
+        place = _name_at(text, match.start(), len(text))
+        if place is not None and place.evidence is Evidence.KNOWN:
+            yield place
+        at = max(match.start("first") + 1, place.end if place else match.end("first"))
+
+
+def _name_at(text: str, at: int, end: int) -> PlaceName | None:
+    match = _NAME.match(text, at, end)
+    if match is None:
+        return None
+    for stop in _stops(match):
+        name = text[at:stop]
+        if name in CITIES or name in REGIONS:
+            with_river = _with_river(text, stop, end) if name in CITIES else stop
+            region = name in REGIONS and name not in CITIES
+            return PlaceName(at, with_river, text[at:with_river], Evidence.KNOWN, region)
+        if name.isupper() and name.title() in CITIES | REGIONS:
+            return PlaceName(at, stop, name, Evidence.KNOWN, name.title() in REGIONS)
+    place = _unknown(text, match, end)
+    if place and (state := _STATE_BEHIND.match(text, place.end, end)):
+        known = state["name"] in QUALIFIERS
+        return place._replace(evidence=Evidence.KNOWN) if known else place
+    return place
+
+
+def _stops(match: re.Match[str]) -> Iterator[int]:
+    """Yield where the name may end, the longest first."""
+    more = match["more"]
+    for words in range(more.count(" "), 0, -1):
+        yield match.start("more") + len(" ".join(more.split(" ")[: words + 1]))
+    if match["behind"]:
+        yield match.end("behind")
+    yield match.start("first") + len(match["first"].rstrip("/"))
+    first = re.match(r"[^\W\d_]+(?=-)", match["first"])
+    if first and first[0] in CITIES:
+        yield match.start("first") + len(match["first"].rstrip("/"))
+
+
+def _unknown(text: str, match: re.Match[str], end: int) -> PlaceName | None:
+    start = match.start()
+    near = (match["behind"] or "").removeprefix(" bei ")
+    if near != (match["behind"] or "") and near in CITIES:
+        return PlaceName(start, match.end("first"), match["first"], Evidence.KNOWN, is_region=False)
+    stop = match.end("behind") if match["behind"] else match.end("first")
+    name = text[start:stop].rstrip("/")
+    stop = start + len(name)
+    if name.lower() in _NO_PLACE or len(name) < 3 or name.isupper():
+        return None
+    first = name.split("-")[0]
+    is_known = first in CITIES and "-" in name
+    if match["more"] and not match["behind"]:
+        stop = _longer(text, match, stop, end)
+    stop = _with_river(text, stop, end)
+    looks = _ENDINGS.fullmatch(name.split(" ")[-1]) and not _NO_TOWN.fullmatch(name)
+    looks = looks or match["behind"] or stop > start + len(name) or " " in name
+    evidence = Evidence.KNOWN if is_known else Evidence.LOOKS if looks else Evidence.NONE
+    return PlaceName(start, stop, text[start:stop], evidence, is_region=False)
+
+
+def _longer(text: str, match: re.Match[str], stop: int, end: int) -> int:
+    """Return where a name of several words ends that a state or country follows."""
+    for longer in range(match.end("more"), stop, -1):
+        comma = _QUALIFIER.match(text, longer, end) if text[longer : longer + 1] == "," else None
+        if comma and comma["name"] in QUALIFIERS:
+            return longer
+    return stop
+
+
+def _with_river(text: str, stop: int, end: int) -> int:
+    """Return where the name ends with what tells it from its namesakes: 'Halle (Saale)'."""
+    if text[stop : stop + 1] == "/" and (river := _BEHIND_SLASH.match(text, stop + 1, end)):
+        return river.end()
+    brackets = _BRACKETS.match(text, stop, end)
+    return brackets.end() if brackets and _RIVERS.match(brackets["inside"]) else stop
+
+
+def _behind(text: str, place: PlaceName, end: int) -> int:
+    """Return where what says the country or state of a place ends."""
+    at = place.end
+    for _ in range(2):
+        qualifier = _QUALIFIER.match(text, at, end)
+        if qualifier is None or place.is_region:
+            break
+        name = qualifier["name"]
+        if name not in QUALIFIERS and name.split(" ")[0] in QUALIFIERS:
+            at = qualifier.start("name") + len(name.split(" ")[0])
+        elif name in QUALIFIERS:
+            at = qualifier.end()
+        else:
+            break
+    brackets = _BRACKETS.match(text, at, end)
+    return brackets.end() if brackets else at
+
+
+def _settled(text: str, found: list[PlaceName], *, commas_only: bool) -> list[PlaceName]:
+    """Return the places without districts beside their city, and countries beside theirs."""
+    cities = [place for place in found if not place.is_region]
+    known = [place for place in cities if place.evidence is Evidence.KNOWN]
+    if commas_only and known and len(known) < len(cities):
+        cities = known
+    if not cities:
+        return found
+    return [place for place in found if place in cities or is_remote(text, place)]
+
+
+def is_remote(text: str, place: PlaceName) -> bool:
+    """Tell whether a region is where one works from afar: 'Remote (EU)', 'US remote'."""
+    before = text[max(0, place.start - 12) : place.start].lower()
+    behind = text[place.end : place.end + 8].lower()
+    return place.is_region and ("remote" in before or behind.startswith((" remote", "-remote")))
