@@ -1,0 +1,105 @@
+"""Reads e-mail addresses and phone numbers, however they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+from urllib.parse import unquote
+
+# '@' and '.' as people write them to keep robots away.
+_AT: Final = (
+    r"(?:\s?@\s?|\s*[\[({<](?:at|ät|@|a)[\])}>]\s*|\sat\s(?=[\w-]+(?:\s?[\[({]|\sdot\s)))"
+)
+_DOT: Final = r"(?:\.|\s*[\[({](?:dot|punkt|\.)[\])}]\s*|\sdot\s)"
+_EMAIL: Final = re.compile(
+    rf"(?<![\w.%+-])(?P<user>[\w%+-](?:[\w.%+-]{{0,62}}[\w%+-])?){_AT}"
+    rf"(?P<host>[\w-]{{1,60}}(?:{_DOT}[\w-]{{1,60}}){{0,4}}{_DOT}(?P<top>[a-z]{{2,24}}))(?![\w@])",
+    re.IGNORECASE,
+)
+_AT_SIGN: Final = re.compile(_AT, re.IGNORECASE)
+_DOT_SIGN: Final = re.compile(_DOT, re.IGNORECASE)
+_GLUED: Final = re.compile(r"(?:E-?)?Mail:?(?=[a-z])")
+_PICTURE: Final = re.compile(r"(?:png|jpe?g|gif|svg|webp|css|js|html?)\Z", re.IGNORECASE)
+_ONE_EMAIL: Final = re.compile(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}", re.IGNORECASE)
+
+_GAP: Final = r"[ \u00a0\u202f./()–-]"  # noqa: RUF001 (dashes are written between digits)
+_PHONE: Final = re.compile(
+    rf"(?<![\d.,/+-])(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}{{0,3}}\d(?:{_GAP}{{0,3}}\d){{5,12}}"
+    rf"|\(?0[1-9]\d{{0,4}}(?:{_GAP}{{0,3}}\d){{4,11}}"
+    r"|(?:\+?1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:\+?1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?!\d|[.,]\d)"
+)
+_DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
+# What other numbers are called, before them; 'Fax' with its own number counts, too.
+_NO_PHONE: Final = re.compile(
+    r"(?:fax|iban|bic|konto\w*|blz|hrb|hra|ust\S*|steuer\w*|reg\w*\.?|kenn\w*|isbn|vat|siren|ref\w*"
+    r"|referenz\w*|job-?id|stellen-?nr|id|nr\.|nummer|number|no\.|plz|at-?nr)\W{0,4}(?:\w+\W{1,3})?\Z",
+    re.IGNORECASE,
+)
+_PHONE_CUE: Final = re.compile(
+    r"tel(?:efon\w*|ephone|\b)|fon\b|phone|mobil|handy|anruf|ruf|call|erreich|whatsapp|durchwahl"
+    r"|unter\b|unter(?=0)|reach|sms|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
+    re.IGNORECASE,
+)
+_NEAR: Final = 70
+_MOST_DIGITS, _FEWEST_DIGITS = 15, 7
+
+
+class Written(NamedTuple):
+    """A value and where it stands in a text."""
+
+    value: str
+    start: int
+    end: int
+
+
+def emails_in(text: str) -> Iterator[Written]:
+    """Yield the e-mail addresses in a text, as addresses, whatever hides them."""
+    if "@" not in text and "at" not in text.lower():
+        return
+    for match in _EMAIL.finditer(text):
+        glued = _GLUED.match(match["user"])
+        user = match["user"][glued.end() :] if glued else match["user"]
+        host = _DOT_SIGN.sub(".", match["host"])
+        if not _PICTURE.search(host):
+            start = match.start() + (glued.end() if glued else 0)
+            yield Written(f"{user}@{host}", start, match.end())
+
+
+def email_of_link(target: str) -> str | None:
+    """Return the address that a link writes to, None if it is none."""
+    kind, _, rest = target.partition(":")
+    if kind.lower() != "mailto":
+        return None
+    address = unquote(rest.partition("?")[0]).strip()
+    return address if _ONE_EMAIL.fullmatch(address) else None
+
+
+def phone_of_link(target: str) -> str | None:
+    """Return the number that a link calls, None if it is none."""
+    kind, _, rest = target.partition(":")
+    number = unquote(rest).strip()
+    digits = re.sub(r"\D", "", number)
+    is_phone = kind.lower() == "tel" and _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS
+    return number if is_phone else None
+
+
+def phones_in(text: str, *, is_contact: bool) -> Iterator[Written]:
+    """Yield the phone numbers in a text: those with a cue nearby, abroad, or in a contact block."""
+    for match in _PHONE.finditer(text):
+        number = match[0].strip()
+        digits = re.sub(r"\D", "", number)
+        before = text[max(0, match.start() - _NEAR) : match.start()]
+        if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS or _DATE.match(number):
+            continue
+        if _NO_PHONE.search(before.rpartition("\n")[2]):
+            continue
+        behind = text[match.end() : match.end() + 12]
+        if is_contact or number[0] == "+" or _PHONE_CUE.search(before + "|" + behind):
+            yield Written(number, match.start(), match.start() + len(number))
+
+
+def same_number(number: str) -> str:
+    """Return what all spellings of a number share: its digits without country and leading 0."""
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    return re.sub(r"^(?:00)?(?:49|43|41|44)?0?", "", digits)
