@@ -12,14 +12,14 @@ from brandlint.facts import Claim, Fact, Named
 
 CUES: Final = (
     *("befrist", "festanst", "feste anst", "fest angest", "festangest", "festeinst", "feste stell"),
-    *("feste einst", "dauerstell", "daueranst", "dauerhafte ", "auf dauer", "permanent", "ongoing"),
+    *("feste einst", "dauerstell", "daueranst", "dauerhafte ", "auf dauer", "permanent"),
     *("open-ended", "open ended", "indefinite", "unlimited", "elternzeit", "mutterschutz"),
     *("schwangerschaftsv", "karenz", "krankheitsv", "vertretung", "zeitvertrag", "auf zeit"),
     *("fixed-term", "fixed term", "temporary", "maternity", "parental leave", "limited "),
     *("-month", " month", "-year", "year term", "saisonv", "saisonstelle", "jahresvertrag"),
     *("für die dauer", "für zwei jahre", "für ein jahr", "für drei jahre", "für 2 jahre"),
     *("für 1 jahr", "für 3 jahre", "projektlaufzeit", "laufzeit", "festen job", "fester job"),
-    *("term position", "term contract", "term appointment", "initial contract"),
+    *("occur between", "run from", "lasts from", "term position", "term contract", "term appointment", "initial contract"),
 )
 
 _Term = Literal["permanent", "fixed_term"]
@@ -49,7 +49,7 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
         rf"\bpermanent(?!ly) {_ENGLISH_JOB}",
         r"\bpermanent(?=\s?(?:$|[|/·,;)•]|\.$|\n))(?<!semi-permanent)",
         r"\bfull-time(?:,| and) permanent\b|\bpermanent,? full[\s-]time\b",
-        rf"\b(?:open-?\s?ended|indefinite|unlimited|ongoing) (?:{_ENGLISH_JOB}|term)",
+        rf"\b(?:open-?\s?ended|indefinite|unlimited) (?:{_ENGLISH_JOB}|term)",
         r"\bemployed permanently\b",
     ),
     "fixed_term": (
@@ -70,9 +70,12 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
         rf"\b{_SPAN}[\s-](?:months?|years?)[\s-](?:fixed |initial |term |full[\s-]time )?"
         rf"(?:contract|term|appointment|fixed)\b",
         rf"\bcontract (?:for|of|duration|length):? (?:a )?{_SPAN} (?:months?|years?)",
+        r"\b(?:positions?|internships?|contracts?|roles?) (?:will )?(?:runs?|occurs?|lasts?) (?:from"
+        r"|between|until)\b",
         r"\binitially (?:for|limited)\b|\bterm (?:position|appointment)\b",
     ),
 }
+_SHORT: Final = 60
 _BY_TERM: Final = tuple((term, re.compile("|".join(said))) for term, said in _PATTERNS.items())
 
 # What is permanent or limited without being the job, and what may come of it one day.
@@ -109,7 +112,7 @@ def term_in(text: str) -> str | None:
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield what the passages with a cue say of the contract."""
     for passage in cued:
-        if passage.role is Role.PROFILE and not passage.block.level:
+        if passage.role is Role.PROFILE and len(passage.plain) > _SHORT:
             continue
         for place in _places(passage.plain):
             if not passages.denied(passage, place.start, place.end) or _denies(passage, place):

@@ -30,6 +30,7 @@ _BEGIN: Final = (
     r"|arbeitsaufnahme|(?:zu )?besetzen (?:ab|zum)|zu besetzen|(?:stellen)?besetzung"
     r"|frühester beginn|einstellung(?:stermin|sdatum|szeitpunkt)?|verfügbar(?:keit)?|zeitpunkt"
     r"|start(?:ing)?[\s-]date|starts?|starting|begins?|beginning|commenc\w+|available(?: from)?"
+    r"|(?:positions?|internships?|roles?) (?:will )?(?:runs?|occurs?|lasts?|take place)"
     r"|availability|date of (?:entry|joining)|joining date|entry date|intended start)\b"
 )
 _GLUE: Final = r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|wäre|gern|gerne|is|der|am|das|are|also|auch)\b){0,6}"
@@ -80,7 +81,7 @@ _NOT_JOBS: Final = re.compile(
 _BEGIN_ON: Final = re.compile(
     rf"{_BEGIN}(?:[\s:,.*|(–-]|\b(?:ist|wäre|der|dem|den|am|im|ab|zum|zur|per|und|on|in|is|from|for|the"
     r"|date|voraussichtlich|frühestens|jeweils|spätestens|jährlich|anfang|mitte|ende|early|mid"
-    r"|vom|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen|ca)\b){0,9}$"
+    r"|vom|between|from|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen|ca)\b){0,9}$"
 )
 _YEAR_OF: Final = re.compile(
     r"\b(?:ausbildungs(?:jahr|start|beginn|plätze|platz)|lehrjahr|ausbildung|lehrstellen?|praktikum"
@@ -118,6 +119,12 @@ _APPLYING: Final = re.compile(
 )
 _NOT_CLOSE: Final = re.compile(r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch")
 _REACH: Final = 90
+_TAG_LINE: Final = 100
+# What may follow a bare "ab 1. August": nothing, or how the job is offered.
+_AFTER_ALONE: Final = re.compile(
+    r"[\s*]*(?:$|[·|•,–/()\n]|(?:oder|in|für|unbefristet|befristet|gesucht|zunächst) "
+    r"?(?:$|voll|teil|früher|später|zwei|unbe|nach|\d|))"
+)
 
 
 class _Place(NamedTuple):
@@ -186,14 +193,26 @@ def _begins(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iter
     plain = passage.plain
     for date in found:
         sentence = passages.sentence_of(passage, date.start)
-        before = plain[max(sentence.start if sentence.start < date.start else 0, date.start - _REACH) : date.start]
+        before = plain[max(0, date.start - _REACH) : date.start]
         only_year = len(date.value) == len("2026") and date.value.isdigit()
-        if _PAST.search(before):
+        if _PAST.search(before.rpartition("\n")[2]):
             continue
         told = _BEGIN_ON.search(before) or _YEAR_OF.search(before)
-        sought = not only_year and _FROM.search(before) and _SEEKING.search(sentence.of(plain))
+        sought = (
+            not only_year
+            and _FROM.search(before)
+            and (_SEEKING.search(sentence.of(plain)) or _alone(plain, before, date))
+        )
         if told or sought:
             yield _Place(date.start, date.end, date.value)
+
+
+def _alone(plain: str, before: str, date: Date) -> bool:
+    """Tell 'Vollzeit · Köln · ab 1. August' and 'ab 01.04.2026 in Teilzeit' from other sentences."""
+    opens = _FROM.search(before)
+    edge = before[: opens.start()].rstrip() if opens else ""
+    ends = edge == "" or (edge[-1] in "·|•,–-/(" and len(plain) <= _TAG_LINE)
+    return ends and bool(_AFTER_ALONE.match(plain, date.end))
 
 
 def _closing(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iterator[_Place]:
@@ -209,5 +228,6 @@ def _closing(passages: Passages, passage: Passage, found: Sequence[Date]) -> Ite
             continue
         sentence = passages.sentence_of(passage, date.start).of(plain)
         around = lead[-160:] + sentence
-        if _APPLYING.search(around) and not _NOT_CLOSE.search(lead[max(0, said.start() - 40) :]):
+        beside = lead[max(0, said.start() - 40) :] + plain[date.end : date.end + 12]
+        if _APPLYING.search(around) and not _NOT_CLOSE.search(beside):
             yield _Place(date.start, date.end, date.value)

@@ -21,7 +21,7 @@ CUES: Final = (
     *("selbstständig", "selbständig", "self-employ", "self employ", "subunternehm", "contractor"),
     *("volunteer", "ehrenamt", "fsj", "bfd", "freiwillig", "bufdi", "zeitarbeit", "überlass"),
     *("temporary agency", "temp agency", "personaldienst", "stellenumfang", "aushilf"),
-    *("ferienjob", "lernende"),
+    *("ferienjob", "lernende", "kunden eingesetzt"),
 )
 
 
@@ -57,7 +57,7 @@ _KINDS: Final[dict[str, _Kind]] = {
     "internship": _Kind(
         r"\b(?:schul|schüler|pflicht|orientierungs|schnupper|berufs|sommer)-?praktik(?:um|a)s?"
         r"(?:platz|plätze|stelle\w*)?\b|\bpraktikums(?:platz|plätze|stelle)\w*",
-        r"\bpraktik(?:um|a|ant)\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
+        r"\bpraktik(?:um|a)\b|\bpraktikant\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
     ),
     "working_student": _Kind(
         r"",
@@ -66,9 +66,10 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"|\bstudent assistants?\b|\bstudentenjob|\bstudierendenjob",
     ),
     "apprenticeship": _Kind(
-        r"\bausbildungs(?:platz|plätze|stelle)\w*",
-        r"\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
-        r"|\blehrlinge?\b|\blehrstellen?\b|\bapprentic\w+|\bduale?[snr]* studi\w+"
+        r"",
+        r"\bausbildungs(?:platz|plätze|stelle)\w*(?! (?:belegt|vergeben|besetzt))"
+        r"|\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
+        r"|\blehrlinge?\b|\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b|\bapprentic\w+|\bduale?[snr]* studi\w+"
         r"|\bdual study|\bdual studies|\bduale?[rn]? student\w*|\blernende\w*",
     ),
     "minijob": _Kind(
@@ -110,9 +111,15 @@ _ALL: Final = tuple(
     for value, kind in _KINDS.items()
 )
 
+# Full time as a measure of leave or pay, as what a job may become, as what others work.
+_MEASURE: Final = re.compile(
+    r"(?:\bbei (?:einer )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? |nearly |almost "
+    r"|summer and |year \(?|currently .{0,30})$"
+)
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 # A line so short names a thing, as titles, tags, and links do.
 _TAG_LINE: Final = 70
+_SHORT_TAG: Final = 40
 # What is asked, what other people do, what there was before, what is done with them.
 _ASKED: Final = re.compile(
     r"(?:abgeschlossene\w*|abgeschl\.|kaufmännische|technische|handwerkliche|fundierte|einschlägige"
@@ -121,6 +128,14 @@ _ASKED: Final = re.compile(
     r"|von|our|der|im|bei|with|including|other|manage\w*|mentor\w*|supervis\w*|train\w*|past)\s"
     r"(?:[\w-]+\s){0,2}$"
 )
+_BEFORE_IT: Final = re.compile(
+    r"(?:abgeschlossene\w*|erste\w*|relevante|unsere[rn]?|nach|vor|durch|our|previous|after|der"
+    r"|during|vom|ihre[rn]?|deine[rn]?|zur|into|for our|und|&)\s(?:[\w-]+\s){0,1}$"
+)
+# A marker that it is a job's title: "Azubi (m/w/d)".
+_MARKED: Final = re.compile(r"[^.\n]{0,50}\((?:[mwfdx]\s?[/|]|gn\b|all genders|alle)")
+# Behind such a word, a line names what one has learnt: "Ausbildung als Maler:in".
+_LEARNT: Final = re.compile(r"\s?(?:als|im|in|zum|zur|oder|mit)\b|(?:als|zum|zur)$")
 # What offers a job: 'wir suchen', 'ab sofort', 'bewirb dich als', 'we are looking for'.
 _SOUGHT: Final = re.compile(
     r"\b(?:suchen|sucht|gesucht|bieten (?:wir )?(?:dir |ihnen |euch )?(?:eine?n? )?|biete|anbieten"
@@ -131,7 +146,7 @@ _SOUGHT: Final = re.compile(
 _HAD: Final = re.compile(
     r"(?:erfahrung|abgeschlossen|absolviert|experience|kenntnisse|voraussetz|nachweis|erworben"
     r"|vorzuweisen|gesammelt|betreu|übernahme|anleit|ausbilder|completed|wünschenswert|studien"
-    r"|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent|degree|rund|zählen|team aus)"
+    r"|spätere|anschließende|belegt|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent|degree|rund|zählen|team aus)"
 )
 _ASKING: Final = frozenset((Role.PROFILE,))
 _TEXTS: Final = frozenset((Role.PROFILE, Role.TASKS, Role.COMPANY, Role.PROCESS))
@@ -151,16 +166,26 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield the kinds that a job is offered with, and their places."""
     for passage in cued:
         for kind, plainly, offered in _ALL:
-            for match in plainly.finditer(passage.plain) if plainly else ():
-                if _is_said(passages, passage, match):
-                    yield passage.claim(Fact.EMPLOYMENT_TYPE, kind, *match.span())
-            for match in offered.finditer(passage.plain) if offered else ():
-                if _is_offered(passages, passage, match):
+            found = [
+                match
+                for pattern, holds in ((plainly, _is_said), (offered, _is_offered))
+                for match in (pattern.finditer(passage.plain) if pattern else ())
+                if holds(passages, passage, match)
+            ]
+            taken = 0
+            for match in sorted(found, key=re.Match.start):
+                if match.start() >= taken:
+                    taken = match.end()
                     yield passage.claim(Fact.EMPLOYMENT_TYPE, kind, *match.span())
 
 
 def _is_said(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
-    if passage.role in _ASKING and passage.block.kind not in _TITLES:
+    """Tell what holds for the job from what is asked, or a mere measure: 'bei Vollzeit'."""
+    plain, start = passage.plain, match.start()
+    if passage.role in _TEXTS and passage.block.kind not in _TITLES:
+        if passage.role is Role.PROFILE or match[0].endswith(("überlassung", "volunteers")):
+            return len(plain) <= _SHORT_TAG
+    if _MEASURE.search(plain[max(0, start - 40) : start]):
         return False
     return not passages.denied(passage, *match.span())
 
@@ -172,10 +197,14 @@ def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> b
         return False
     before = plain[max(0, start - 60) : start].rpartition("\n")[2]
     if passage.block.kind in _TITLES:
-        return not _ASKED.search(before)
+        return not _BEFORE_IT.search(before)
+    if _MARKED.match(plain, match.end()) and passage.role is not Role.PROFILE:
+        return True
     if passage.role in _TEXTS or _ASKED.search(before):
         return False
     sentence = passages.sentence_of(passage, start).of(plain)
     if _HAD.search(sentence):
         return False
-    return (len(plain) <= _TAG_LINE and not before) or bool(_SOUGHT.search(sentence))
+    if len(plain) <= _TAG_LINE and not before:
+        return not _LEARNT.match(plain, match.end()) and not _LEARNT.search(match[0])
+    return bool(_SOUGHT.search(sentence))

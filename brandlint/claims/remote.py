@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
+from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Remote
 
 CUES: Final = (
@@ -28,9 +29,9 @@ _AWAY: Final = (
 )
 # What can be remote or hybrid when it is the job that is meant.
 _WORK: Final = (
-    r"(?:arbeit(?!geber)\w*|work\w*|modell?e?|models?|set-?up|jobs?|roles?|positions?|stellen?"
+    r"(?:arbeit(?!geber|szeit(?!modell)|splatz)\w*|work\w*|modell?e?|models?|set-?up|jobs?|roles?|positions?|stellen?"
     r"|opportunit\w+|polic(?:y|ies)|schedule|regelung|tätigkeit|approach|manner|arrangements?"
-    r"|option\w*|möglich\w*|contract|engagement|employment|first\b|anteil\w*|kultur)"
+    r"|option\w*|möglich\w*|contract|engagement|employment|anteil\w*|kultur|home\w+)"
 )
 _DAY: Final = r"(?:tage?n?|days?|arbeitstage?n?|wochentage?n?)"
 _COUNT: Final = (
@@ -53,7 +54,7 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
         # A number of days: "2 Tage Homeoffice", "bis zu 3 Tage die Woche von zu Hause".
         (
             rf"{_COUNTS.format('n1')}[\s-]{_DAY}{_WEEKLY}?\s(?:(?:lang|im|in|aus dem|of|mobil|per"
-            rf"|flexibel|for|bequem|gerne?|auch|deiner|arbeit|working)\s){{0,3}}{_AWAY}(?!ly\sfrom)"
+            rf"|flexibel|for|bequem|gerne?|auch|deiner|arbeit|working)\s){{0,3}}{_AWAY}"
         ),
         # "Homeoffice an bis zu zwei Tagen", "remote work up to 2 days a week".
         (
@@ -62,7 +63,7 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
             rf"{_COUNTS.format('n2')}[\s-]{_DAY}(?!{_WEEKLY}?\s(?:im büro|vor ort|in (?:the|our) of"
             rf"|on-?site|office))(?!\s(?:im|pro|per|a|/)\s?(?:jahr|year|monat|month))"
         ),
-        rf"{_AWAY}[\s-]?(?:tage?n?|days?)\b",
+        rf"(?:{_COUNT.format('n3')}\s)?{_AWAY}[\s-]?(?:tage?n?|days?)\b",
         rf"{_DAY}{_WEEKLY}\s(?:im|in (?:the|our)|at (?:the|our)|from (?:the|our))\s(?:büro|office)",
         rf"{_DAY}{_WEEKLY}\s?(?:on-?site|vor ort)",
         # A share: "60 % remote", "bis zu 50 % Homeoffice", "Homeoffice (bis zu 60 %)".
@@ -72,16 +73,18 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
         ),
         rf"{_AWAY}[\w-]*[\s-]?(?:möglichkeit|anteil|option)?\s?[(:]?\s?(?:bis zu |von |up to )?"
         rf"[1-9]\d\s?(?:%|prozent|percent)",
-        rf"\bhybrid(?:e[snmr]?)?[\s-](?:possible|möglich\w*|{_WORK}|arbeits\w+|on-?site|office|team)",
+        rf"hybrid(?:e[snmr]?)?[\s-](?:possible|möglich\w*|{_WORK}|arbeits\w+|on-?site|office)",
         r"\bhybrid(?:arbeit|modell|work|job)\w*",
         rf"\b(?:{_WORK}|arbeitest du|wir arbeiten|du arbeitest|sie arbeiten|is|are|ist) hybrid\b(?!\s\w)",
         r"\b(?:arbeit\w*|work(?:ing)?)(?:\s\w+){0,3} hybrid\b(?![\s-]\w)",
-        r"#li-hybrid\b|\bteil-?remote\b|\bsemi-?remote position|\b(?:mainly|mostly) remote",
-        r"\bwork mainly remote|\bmix(?:ture)? (?:aus|of|zwischen|from) (?:home|office|büro|remote)",
+        r"#li-hybrid\b|\(hybrid\)|\bteil-?remote\b|\b(?:mainly|mostly|primarily|largely|überwiegend"
+        rf"|hauptsächlich) (?:work(?:ing)? )?{_AWAY}",
+        r"\b(?:mainly|mostly|primarily|largely) work(?:ing)? (?:remotely|from home)",
+        r"\bmix(?:ture)? (?:aus|of|zwischen|from) (?:home|office|büro|remote)",
         r"\bremote-?anteil\b",
     ),
     "full": (
-        rf"\b100\s?(?:%|prozent|percent)\s?(?:[\w-]+\s){{0,3}}?{_AWAY}",
+        rf"(?<!\d)100\s?(?:%|prozent|percent)\s?(?:[\w-]+\s){{0,3}}?{_AWAY}",
         rf"{_AWAY}\s?(?:zu|:|\()?\s?100\s?(?:%|prozent|percent)",
         r"\b(?:fully|full|completely|all|entirely|exclusively|purely|permanently|100)[\s-]?remote\b",
         r"\b(?:komplett|vollständig|dauerhaft|ausschließlich|rein|voll)(?:e[snrm]?)?[\s-]"
@@ -99,11 +102,12 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
     ),
     "possible": (
         rf"(?:{_HOME})\w*",
-        r"\bmobil(?:e[snmr]?)?[\s-](?:zu\s)?(?:arbeit(?:en|s\w+)?|office|work(?:ing)?)\b",
+        r"\bmobil(?:e[snmr]?)?[\s-](?:zu\s)?(?:arbeit(?:ens?|sform|smodell\w*)?|office|work(?:ing)?)\b",
         r"\bmobil\s?/\s?(?:im\s)?home",
         rf"\b(?:semi-?)?remote[\s-](?:{_WORK}|optional|friendly|possible|zu arbeiten|oder|or\b|&)",
         r"\b(?:oder|or|und|and|&|auch|gerne?|also|/)\s?remote\b(?![\s-]\w)",
-        r"\b(?:arbeit\w*|work|working)\s(?:[\w'/-]+\s){0,4}?remote(?:ly)?\b",
+        r"\bremote[\s-]first(?!\s(?:unternehmen|company|team|firma|organi[sz]ation))\b",
+        r"\b(?:arbeiten|arbeitest?|arbeite|work|working)\s(?:[\w'/-]+\s){0,4}?remote(?:ly)?\b",
         r"\b(?:is|are|auch|sind|ist) remote(?:ly)?\b(?!\s(?:work|team|\w+ly))",
         r"\b(?:work(?:ing)?|options? to work)[\s-]from[\s-]home\b|\bwfh\b|\btele(?:work|commut)\w*",
         r"\bvon zu\s?hause(?:\saus)?(?:\szu)?(?:\s\w+){0,2}?\sarbeit\w*|\barbeit\w*(?:\s\w+){0,4}? von zu\s?hause",
@@ -139,11 +143,19 @@ _TAG: Final = re.compile(
     r"|(?P<none>on-?site|on site|in-office|in office|in[- ]person|vor ort|(?:in )?präsenz)))"
     r"(?=\s?(?:$|[|•·/)\],;–—\"'&+\n]|\s-\s|\.$|\soder\s|\sor\s|\sfrom\s|\sor$))"
 )
+_SHOUTED: Final = re.compile(
+    r"\|\s(?P<tag>(?P<none>ON-?SITE)|(?:[A-Z]{2,12} )?REMOTE(?: [A-Z]{2,6})?)\s(?=[A-Z][^A-Z|]{3})"
+)
 # Beside it, remote is one place of several: "Berlin / Remote", "remote oder vor Ort".
-_CHOICE_BEFORE: Final = re.compile(r"(?:[\w.)]\s?[,/&+]\s?[\"']?|\s(?:oder|or|und|and)\s)$")
+_CHOICE_BEFORE: Final = re.compile(r"(?:[\w.)]\s?[,/&]\s?[\"']?|\s(?:oder|or|und|and)\s)$")
 _CHOICE_AFTER: Final = re.compile(
-    rf"[\"']?\s?(?:/|&|\+|\b(?:oder|or|und|and)\b|,(?!\s?(?:{_REGION}\b|prefer|requir|with|based"
+    rf"[\"']?\s?(?:/|&|\b(?:oder|or|und|and)\b|,(?!\s?(?:{_REGION}\b|\w+-year|prefer|requir|with|based"
     r"|ideal|time|cet|gmt|utc|overlap|full|part|vollzeit|teilzeit|m/|w/|no\b|up to)))"
+)
+# What else is on site or hybrid: talks with candidates, cars, clouds.
+_OTHER_THINGS: Final = re.compile(
+    r"gespräch|interview|kennenlern|termin|schnupper|probe|elektro|verbrenner|antrieb|dienstwagen"
+    r"|fahrzeug|diesel|cloud|heizung|event|kunden|händler|support|ansprechpartner"
 )
 _MAX_LINE: Final = 120
 # A line of figures and key words, however long, as it opens posts in forums.
@@ -157,10 +169,14 @@ _ASKED: Final = re.compile(
 )
 _ABROAD: Final = re.compile(
     r"[^.\n]{0,60}?\b(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?)\s"
-    r"(?:pro|im|per|a|/|each)\s?(?:jahr|year)|[\s-]?(?:in der eu|im (?:eu-)?ausland|abroad)"
+    r"(?:pro|im|per|a|/|each)\s?(?:jahr|year)|[\s-]?(?:in der eu|(?:aus|im) (?:dem )?(?:eu-)?ausland|(?:from )?(?:abroad|another country))"
 )
 _ALLOWED: Final = re.compile(r"möglich|kannst|können|darf|possible|may\b|can\b|option")
+_TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _TEXT_ROLES: Final = frozenset((Role.PROFILE, Role.TASKS, Role.PROCESS))
+
+
+_CLEARLY_FULL: Final = 4
 
 
 class _Place(NamedTuple):
@@ -175,7 +191,7 @@ class _Place(NamedTuple):
         if self.value.value == "hybrid":
             return 5 if self.value.days_per_week else 3
         if self.value.value == "full":
-            return 4 if self.clear else 2
+            return _CLEARLY_FULL if self.clear else 2
         return 1 if self.value.value == "possible" else 0
 
 
@@ -192,15 +208,16 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         for place in _stated(passages, passage):
             found.setdefault(passage.job, []).append((passage, place))
     for of_job in found.values():
-        told = max((place for _, place in of_job), key=lambda place: place.weight).value
+        most = max(place.weight for _, place in of_job)
         for passage, place in of_job:
-            if place.value == told:
-                yield passage.claim(Fact.REMOTE, told, place.start, place.end)
+            # Who may choose is told both: "100 % remote" and "2 Tage Homeoffice".
+            if place.weight == most or place.weight == _CLEARLY_FULL:
+                yield passage.claim(Fact.REMOTE, place.value, place.start, place.end)
 
 
 def _stated(passages: Passages, passage: Passage) -> Iterator[_Place]:
-    for place in _tags(passage.plain, titled=passage.block.level > 0):
-        yield place
+    yield from _tags(passage.plain, titled=passage.block.kind in _TITLES)
+    yield from _shouted(passage)
     for place in _worded(passage.plain):
         if _is_meant(passage, place):
             if not passages.denied(passage, place.start, place.end):
@@ -227,10 +244,19 @@ def _tags(plain: str, *, titled: bool) -> Iterator[_Place]:
         return
     for match in _TAG.finditer(plain):
         start, end = match.span("tag")
+        if not match["full"] and _OTHER_THINGS.search(plain, max(0, start - 80), end + 80):
+            continue
         mode = "hybrid" if match["hybrid"] else "none" if match["none"] else "full"
         if mode == "full" and _is_choice(plain, start, end, titled=titled):
             mode = "possible"
         yield _Place(start, end, Remote(mode), clear=False)
+
+
+def _shouted(passage: Passage) -> Iterator[_Place]:
+    """Yield what opens a post in a forum: '| ONSITE We build ...'."""
+    for match in _SHOUTED.finditer(passage.text):
+        mode: _Mode = "none" if match["none"] else "full"
+        yield _Place(*match.span("tag"), Remote(mode), clear=False)
 
 
 def _is_choice(plain: str, start: int, end: int, *, titled: bool) -> bool:
