@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Generic, NamedTuple, TypeVar
 
+from brandlint.claims.passages import Passage
 from brandlint.documents import plainer
 from brandlint.facts import Value
 from brandlint.spans import Span
@@ -24,3 +25,15 @@ _DOTTED_I: Final = "\u0130"
 def plain(text: str) -> str:
     """Return a text as `Passage.plain` has it: lower case, one kind of space and hyphen."""
     return plainer(text.replace(_DOTTED_I, "I").lower())
+
+
+def lined(passage: Passage) -> str:
+    """Return the plain text of a passage with its hard line breaks."""
+    if "\n" not in passage.text:
+        return passage.plain
+    lines: list[str] = []
+    at = 0
+    for line in passage.text.split("\n"):
+        lines.append(passage.plain[at : at + len(line)])
+        at += len(line) + 1
+    return "\n".join(lines)

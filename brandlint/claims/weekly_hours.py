@@ -85,7 +85,8 @@ _LABEL_ALONE: Final = re.compile(
 )
 _VALUE_ALONE: Final = re.compile(
     rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}"
-    rf"(?:[- ]?(?P<unit>{_HOURS})(?:{_A_WEEK})?{_ELSE}|\s?(?=$|[,;(|·]))"
+    rf"(?:[- ]?(?P<unit>{_HOURS})(?:{_A_WEEK})?{_ELSE}"
+    r"|(?= (?:average|avg|im (?:durch)?schnitt|durchschnittlich)|\s?(?:$|[,;(|·])))"
 )
 # Hours that nobody is asked to work: saved, spent on learning, or of a shop, a child, a course.
 _OTHER_BEFORE: Final = re.compile(

@@ -65,7 +65,8 @@ COUNT: Final = (
 # An amount of money: 3200, 1.858,20, 85'000, 30 000, 3.200,-, 55k, 65 tsd.
 AMOUNT: Final = (
     rf"{_NOT_INSIDE}(?:\d{{1,3}}(?:[.,' ]\d{{3}})+(?!\d)|\d+)(?:[.,]\d{{1,2}}(?!\d))?"
-    r"(?![.,]?\d)(?:[.,](?:-+|–|—))?(?: ?(?:k(?!\w)|tsd\b\.?|tausend|t(?=€)|thousand))?"
+    r"(?![.,]?\d)(?:[.,](?:-+|–|—))?"
+    r"(?: ?(?:k(?=eur)|k(?!\w)|tsd\b\.?|tausend|t(?=€|eur)|thousand))?"
 )
 
 _JOIN: Final = r"\s?-?\s?(?:[-–—−~]|bis(?: zu)?(?!\w)|to(?!\w)|till(?!\w))\s?"
@@ -137,30 +138,38 @@ def _scaled(low: float | None, high: float | None, written: str) -> float | None
 
 _GROUPED: Final = re.compile(r"[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 _FRACTIONS: Final = {"½": 0.5, "1/2": 0.5, "¼": 0.25, "¾": 0.75}
-_SCALE: Final = re.compile(r" ?(?:k|tsd\.?|tausend|t|thousand)$")
-_DASHES: Final = re.compile(r"[.,](?:-+|–|—)")
+_FIGURE: Final = re.compile(
+    r"(?P<whole>\d(?:[\d.,']| (?=\d{3}))*(?<![.,'])(?!/))? ?(?P<part>½|¼|¾|1/2)?"
+    r"(?:[.,](?:-+|–|—))?(?: ?(?P<thousand>k(?!\w|€)|k(?=€|eur)|tsd|tausend|t(?=€|eur)|thousand))?"
+)
 
 
 def value_of(written: str) -> float | None:
-    """Return the value of a number as COUNT or AMOUNT match it; None for anything else."""
-    text = _DASHES.sub("", written.strip().lower())
-    if text[:1].isalpha():
+    """Return the value of a number as COUNT or AMOUNT match it, also beside a unit or currency.
+
+    None for anything else.
+    """
+    text = written.strip().lower()
+    first = next((at for at, sign in enumerate(text) if sign.isdigit() or sign in "½¼¾"), None)
+    if first is None:
         return _VALUES.get(text.replace(" ", "").replace("-", ""))
-    bare = _SCALE.sub("", text)
-    scale = 1000 if bare != text else 1
-    for sign, part in _FRACTIONS.items():
-        if bare.endswith(sign):
-            whole = bare.removesuffix(sign).strip()
-            return (float(whole) if whole else 0) + part
-    try:
-        return float(_decimal(bare)) * scale
-    except ValueError:
+    found = _FIGURE.match(text, first)
+    if found is None or not (found["whole"] or found["part"]):
         return None
+    whole = _decimal(found["whole"] or "0")
+    scale = 1000 if found["thousand"] else 1
+    return None if whole is None else (whole + _FRACTIONS.get(found["part"], 0)) * scale
 
 
-def _decimal(figures: str) -> str:
-    """Return figures with a point before the decimals and nothing between the thousands."""
+def _decimal(figures: str) -> float | None:
+    """Return the value of figures with points, commas, spaces or apostrophes in them.
+
+    A lone point or comma before three figures parts thousands.
+    """
     if _GROUPED.fullmatch(figures):
         mark = next(sign for sign in figures if not sign.isdigit())
         figures = figures.replace(mark, "")
-    return figures.replace(",", ".")
+    try:
+        return float(figures.replace(",", "."))
+    except ValueError:
+        return None
