@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -14,6 +16,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role, role_at
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
+from brandlint.spans import Span
 
 # A text of one language names benefits in the other, too, so all tables are read as one.
 _TABLES: Final = tuple(map(words_of, LANGUAGES))
@@ -42,34 +45,48 @@ CUES: Final[tuple[str, ...]] = tuple(
 # What makes a sentence an offer, wherever it stands.
 _OFFERING: Final = re.compile(
     r"\b(?:wir (?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|übernehmen|stellen|schenken"
-    r"|garantieren|legen)|(?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|stellen) wir"
-    r"|bei uns|erwarte[nt] (?:dich|sie|euch)|(?:dich|sie|euch) erwarte[nt]|bietet (?:dir|ihnen)"
-    r"|(?:du|sie) (?:bekommst|erhältst|profitierst|genießt|bekommen|erhalten|profitieren|genießen)"
-    r"|profitiere|freu dich auf|freuen sie sich auf|wird geboten|geboten|kannst du dich|von uns"
-    r"|dir (?:ein|zur)|deiner? seite|unsere[nr]? mitarbeite\w+|mit uns|unser angebot"
+    r"|garantieren|legen|schaffen)|(?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|stellen"
+    r"|schaffen|garantieren) wir|bei uns|erwarte[nt] (?:dich|sie|euch)|(?:dich|sie|euch) erwarte[nt]"
+    r"|bietet (?:dir|ihnen)|(?:du|sie) (?:bekommst|erhältst|genießt|bekommen|erhalten|genießen)"
+    r"|profitier\w+|freu dich auf|freuen sie sich auf|geboten|kannst du dich|von uns|deiner? seite"
+    r"|unsere[nr]? mitarbeite\w+|mit uns|unser angebot|gehören auch|selbstverständlich"
     r"|we (?:offer|provide|give|support|sponsor|pay|cover|have|love|believe in|invest)"
     r"|you(?:'ll| will|'re)? (?:also )?(?:get|receive|enjoy|have access|be offered|be eligible)"
-    r"|benefits?|perks|offers? you|with us|eligible for|our (?:team|employees)|package|compensation)\b"
+    r"|benefits?|perks|offers? you|with us|eligible for|our (?:team|employees)|package"
+    r"|compensation)\b"
 )
 # In tasks and profiles only this makes an offer: 'Dafür bieten wir ...'.
 _PLAINLY: Final = re.compile(
     r"\b(?:wir bieten|bieten wir|bietet dir|bieten dir|bieten ihnen|du (?:bekommst|erhältst)"
-    r"|sie (?:bekommen|erhalten)|we offer|offer you|we provide|wir fördern|wir unterstützen dich)\b"
+    r"|sie (?:bekommen|erhalten)|we offer|offer you|we provide|wir fördern|wir unterstützen dich"
+    r"|we(?:'ll| will) train|willing to train)\b"
 )
 # What is asked of people, what they do, and what a company sells.
 _ASKED: Final = re.compile(
-    r"\b(?:erfahrung(?:en)?|kenntnisse?n?|bereitschaft|vorausgesetzt|erforderlich|abgeschlossen\w*"
-    r"|von vorteil|wünschenswert|führerschein klasse|experience (?:in|with|of)|knowledge of|required"
-    r"|requirements?|proficien\w+|willingness)\b"
+    r"\b(?:erfahrung(?:en)?|kenntnisse?n?|bereitschaft(?! zur? (?:über|mehr))|vorausgesetzt"
+    r"|erforderlich|abgeschlossen\w*|von vorteil|wünschenswert|führerschein klasse|requirements?"
+    r"|experience (?:in|with|of)|knowledge of|required|proficien\w+|willingness)\b"
 )
 _SOLD: Final = re.compile(
-    r"\b(?:kund(?:en|in|innen|[:*_]innen)|mandant\w*|klient\w*|patient\w*|bewohner\w*|vermittl\w+"
-    r"|vertrieb\w*|verkauf\w*|produkten?|produktpalette|spezialisiert|software|plattform|hersteller"
-    r"|customers?|clients?|patients?|users?|sell(?:ing)?|platform|products?|startup building)\b"
+    r"\b(?:kund(?:en|in|innen|[:*_]innen)|mandant\w*|klient\w*|patient\w*|vertrieb\w*|verkauf\w*"
+    r"|produkten?|produktpalette|spezialisiert|software|plattform|hersteller|privatpersonen"
+    r"|customers?|clients?|patients?|users?|sell(?:ing)?|platform|products?)\b"
 )
+_TO_OTHERS: Final = re.compile(
+    r"\b(?:für|for) (?:\w+ ){0,2}(?:kund|privatperson|unternehmen|patient|mandant|firmen|schüler"
+    r"|gäste|teilnehm|customers?|clients?|patients?|students?|companies|businesses)"
+)
+# What stands right before the name of a benefit that people work on.
+_WORKED_ON: Final = re.compile(
+    r"\b(?:durchführung|vorbereitung|planung|organisation|konzeption|koordination|leitung|aufbau"
+    r"|betreuung|verwaltung|erstellung|beratung|administration|abwicklung|organi[sz]e|plan|conduct"
+    r"|prepare|coordinate|deliver|develop|design|manage)\w{0,3} (?:[\w-]+,? ){0,4}$"
+)
+_NO: Final = re.compile(r"\b(?:no|never|kein\w*|ohne|unlimited)\b")
 _LATER: Final = re.compile(
-    r"\bnach (?:\w+ ){0,2}(?:probezeit|monaten|jahren?|einarbeitung)\b|\bab dem \w+ (?:monat|jahr)\b"
-    r"|\bafter (?:[\w-]+ ){0,4}(?:probation\w*|months?|years?|days)\b|\bnach (?:\w+ )?betriebszugeh"
+    r"\bnach (?:\w+ ){0,2}(?:probezeit|monaten|jahren?|einarbeitung|betriebszugehörigkeit)\b"
+    r"|\bab dem \w+ (?:monat|jahr)\b"
+    r"|\bafter (?:[\w-]+ ){0,4}(?:probation\w*|months?|years?|days)\b"
 )
 _ITEMS: Final = frozenset(
     (BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.TABLE_CELL, BlockKind.FIELD)
@@ -78,22 +95,53 @@ _ASKING: Final = frozenset((Role.PROFILE, Role.TASKS))
 _SILENT: Final = frozenset((Role.CONTACT, Role.PROCESS))
 # Characters of a line that names a thing rather than tells of it.
 _SHORT: Final = 100
+# Words glued where a tag was dropped: 'deineArbeitszeiten'.
+_GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{3})")
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield a claim for each place that offers a benefit; its value is the benefit's key."""
     for passage in cued:
-        for key in _keys(passage.plain):
-            for match in _patterns()[key].finditer(passage.plain):
-                start, end = match.span()
-                if _is_offered(passages, passage, start, end, match.lastgroup == "says"):
-                    yield passage.claim(
-                        Fact.BENEFIT,
-                        Named(key),
-                        start,
-                        end,
-                        conditional=bool(_LATER.search(_sentence(passages, passage, start))),
-                    )
+        if passage.block.kind is BlockKind.TITLE:
+            continue
+        for mention in dict.fromkeys(_mentions(passage)):
+            sentence = passages.sentence_of(passage, mention.start)
+            if _is_offered(passage, mention, sentence) and not _denied(passages, passage, mention):
+                yield passage.claim(
+                    Fact.BENEFIT,
+                    Named(mention.key),
+                    mention.start,
+                    mention.end,
+                    conditional=bool(_LATER.search(sentence.of(passage.plain))),
+                )
+
+
+class _Mention(NamedTuple):
+    """A stretch of a passage that names a benefit; `says` where that alone means an offer."""
+
+    key: str
+    start: int
+    end: int
+    says: bool
+
+
+def _mentions(passage: Passage) -> Iterator[_Mention]:
+    """Yield all mentions, read once more with glued words parted where there are any."""
+    yield from _named(passage.plain)
+    glued = [match.start() for match in _GLUE.finditer(passage.text)]
+    if glued:
+        ends = [0, *glued, len(passage.plain)]
+        parted = " ".join(passage.plain[a:b] for a, b in pairwise(ends))
+        shifted = [at + number for number, at in enumerate(glued)]
+        for key, first, last, says in _named(parted):
+            start = first - bisect_left(shifted, first)
+            yield _Mention(key, start, last - bisect_left(shifted, last), says)
+
+
+def _named(plain: str) -> Iterator[_Mention]:
+    for key in _keys(plain):
+        for match in _patterns()[key].finditer(plain):
+            yield _Mention(key, *match.span(), match.lastgroup == "says")
 
 
 def _keys(plain: str) -> dict[str, None]:
@@ -117,26 +165,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {key: _pattern(tables) for key, tables in _WORDS.items()}
 
 
-def _is_offered(passages: Passages, passage: Passage, start: int, end: int, says: bool) -> bool:  # noqa: FBT001 - a fact of the match
-    role = role_at(passage.plain, start, passage.role)
-    sentence = _sentence(passages, passage, start)
+def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
+    role = role_at(passage.plain, mention.start, passage.role)
+    words = sentence.of(passage.plain)
     if role in _ASKING:
-        offered = bool(_PLAINLY.search(sentence))
-    elif role is Role.OFFER:
-        offered = True
-    elif _ASKED.search(sentence) or (_SOLD.search(sentence) and not _PLAINLY.search(sentence)):
-        offered = False
-    elif says or (_names(passage) and role not in _SILENT):
-        offered = True
-    else:
-        offered = bool(_OFFERING.search(sentence))
-    return offered and not passages.denied(passage, start, end)
+        return bool(_PLAINLY.search(words))
+    if not mention.says and _WORKED_ON.search(passage.plain[sentence.start : mention.start]):
+        return False
+    if role is Role.OFFER:
+        return True
+    if _ASKED.search(words) or _TO_OTHERS.search(words):
+        return False
+    if _SOLD.search(words) and not _PLAINLY.search(words):
+        return False
+    names = passage.block.kind in _ITEMS and len(passage.text) <= _SHORT
+    return mention.says or (names and role not in _SILENT) or bool(_OFFERING.search(words))
 
 
-def _names(passage: Passage) -> bool:
-    """Tell whether a passage is an item or a line of a few words."""
-    return passage.block.kind in _ITEMS and len(passage.text) <= _SHORT
-
-
-def _sentence(passages: Passages, passage: Passage, start: int) -> str:
-    return passages.sentence_of(passage, start).of(passage.plain)
+def _denied(passages: Passages, passage: Passage, mention: _Mention) -> bool:
+    """Tell whether a mention is negated; 'no layoffs' is good news."""
+    stretch = passage.plain[mention.start : mention.end]
+    return not _NO.search(stretch) and passages.denied(passage, mention.start, mention.end)

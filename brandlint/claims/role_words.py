@@ -57,7 +57,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"was (?:kannst du|können sie|darfst du) (?:bei uns |von uns )?erwarten|extras\b|mehrwert",
         r"(?:zusatz|sozial|arbeitgeber)?leistungen\W*$|attraktive (?:leistungen|konditionen)",
         r"(?:das|was) (?:du|sie|dich|ihr) (?:bei uns |hier |dafür )*(?:bekomm|erh[aä]lt|krieg)",
-        r"was (?:dich|sie|euch) bei uns (?:alles )?erwartet",
+        r"was (?:dich|sie|euch) (?:als .{3,20} )?bei uns (?:alles )?erwartet",
         r"bekommst du|bekommen sie|freuen\W*$|freu(?:en sie|t) (?:dich|sich|euch)|darauf freu",
         r"was sie (?:bei uns|hier) (?:finden|erwartet)|wir (?:dir|ihnen|euch) (?:geben|bieten)",
         r"(?:gute|\d+) gründe|darum (?:wir|bei|zu uns|lohnt)|^warum .{2,40}$|für dich da",
@@ -72,6 +72,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"working (?:at|with|for) (?:us|\w+)|what it(?:'s| is) like|life at |we take care|we care",
     ),
     "tasks": (
+        r"^als .{3,60} (?:bist|übernimmst|übernehmen|unterstütz\w+|arbeitest|hast) (?:du|sie)\b",
         r"aufgabe|tätigkeit(?!sschwer)|das machst",
         r"was du (?:bei uns |hier )?(?:tust|machst|bewegst)",
         r"deine? (?:neuer? )?(?:job|rolle|tag|mission|arbeit|position|einfluss|beitrag|alltag)\b",
