@@ -1,18 +1,88 @@
-"""Reads requirements out of a text."""
+"""Reads what is asked of candidates: degrees, experience, languages, licences, skills."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+import msgspec
 
-# Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+from brandlint.claims._asking import ASKS, TAUGHT, is_nice_heading, level_of
+from brandlint.claims._degrees import Asked, degrees, licences
+from brandlint.claims._experience import experience
+from brandlint.claims._languages import languages
+from brandlint.claims._skills import skills
+from brandlint.claims.passages import Passage, Passages
+from brandlint.claims.roles import Role
+from brandlint.documents import BlockKind
+from brandlint.facts import Claim, Fact
+
+# Parts of words, in lower case, without which a passage says nothing of it. A profile is read
+# throughout, so that the names of tools need not stand here.
+CUES: Final[tuple[str, ...]] = (
+    *("erfahrung", "kenntniss", "studium", "ausbildung", "abschluss", "abitur", "approbation"),
+    *("führerschein", "fahrerlaubnis", "staplerschein", "meisterbrief", "gesellenbrief"),
+    *("deutsch", "englisch", "in wort und schrift", "hochschulreife", "voraussetzung"),
+    *("years", "experience", "degree", "bachelor", "phd", "diploma", "fluent", "licen"),
+    *("proficien", "knowledge of"),
+)
+_HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
+_LONGEST_LABEL: Final = 60
+# Where what looks like a requirement is none, whatever its sentence says.
+_NEVER: Final = frozenset((Role.OFFER, Role.PROCESS, Role.CONTACT))
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield what profiles, and sentences that ask for something, state."""
+    indexes = {passage.index for passage in cued if passage.role not in _NEVER}
+    indexes |= {index for index, role in enumerate(passages.roles) if role is Role.PROFILE}
+    nice = _nice(passages) if indexes else frozenset()
+    for index in sorted(indexes):
+        passage = passages.at(index)
+        if passage.block.kind not in _HEADS and passage.language in {"de", "en"}:
+            yield from _stated(passages, passage, nice=index in nice)
+
+
+def _stated(passages: Passages, passage: Passage, *, nice: bool) -> Iterator[Claim]:
+    for asked in _asked(passage):
+        sentence = passages.sentence_of(passage, asked.start)
+        said = sentence.of(passage.plain)
+        if not _is_asked(passage, said):
+            continue
+        level = level_of(said, asked.start - sentence.start, asked.end - sentence.start)
+        if level is None or passages.denied(passage, asked.start, asked.end):
+            continue
+        value = msgspec.structs.replace(asked.requirement, level="nice" if nice else level)
+        yield passage.claim(Fact.REQUIREMENT, value, asked.start, asked.end)
+
+
+def _asked(passage: Passage) -> Iterator[Asked]:
+    plain, text = passage.plain, passage.text
+    yield from degrees(plain)
+    yield from licences(plain)
+    yield from experience(plain, text, english=passage.language == "en")
+    yield from languages(plain, text)
+    if passage.role is Role.PROFILE or (passage.role is Role.NONE and ASKS.search(plain)):
+        yield from skills(plain, text)
+
+
+def _is_asked(passage: Passage, sentence: str) -> bool:
+    asks = ASKS.search(sentence) is not None
+    if passage.role is Role.PROFILE:
+        return asks or not TAUGHT.search(sentence)
+    return asks and not TAUGHT.search(sentence)
+
+
+def _nice(passages: Passages) -> frozenset[int]:
+    """Return the passages that stand under a heading such as 'Nice to have'."""
+    found: list[int] = []
+    under: str | None = None
+    document = passages.document
+    for index, block in enumerate(document.blocks):
+        length = block.span.end - block.span.start
+        is_label = block.kind is BlockKind.PARAGRAPH and length <= _LONGEST_LABEL
+        if block.kind in _HEADS or (is_label and block.span.of(document.text).endswith(":")):
+            under = block.name if is_nice_heading(block.span.of(document.plain)) else None
+        elif under == block.name:
+            found.append(index)
+    return frozenset(found)

@@ -1,0 +1,124 @@
+"""Whether a sentence asks for something, how firmly, and what it teaches or waives instead."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from brandlint.facts.values import Level
+
+# What makes a sentence outside of a profile ask something of candidates.
+ASKS: Final = re.compile(
+    r"\b(?:du|sie|ihr) (?:\w+ ){0,2}?(?:bring(?:st|en|t)|verfüg(?:st|en|t)|ha(?:st|ben|bt)"
+    r"|besitz(?:t|en)"
+    r"|beherrsch(?:st|en|t)|kenn(?:st|en|t)|sprich?(?:st)|sprechen|konntest|konnten|solltest"
+    r"|sollten"
+    r"|brauch(?:st|en|t)|benötig(?:st|en|t))\b"
+    r"|\b(?:bring(?:st|en) (?:du|sie)|ha(?:st|ben) (?:du|sie)|verfüg(?:st|en) (?:du|sie))\b"
+    r"|voraussetzung|vorausgesetzt|\berforderlich|\bnotwendig|\bbenötig|zwingend|wir erwarten"
+    r"|erwarten wir|wünschen wir|wir wünschen|wünschenswert|von vorteil|idealerweise"
+    r"|setzen wir voraus"
+    r"|setzt \w+ voraus|(?:suchen|gesucht)\b.*\bmit\b|mitbringen|qualifikation:|profil:|anforderung"
+    r"|\byou(?:'ve| have|'ll have| will have| bring| should| must| need|'ll need| will need"
+    r"| possess"
+    r"| hold| are (?:fluent|proficient|experienced|familiar)| speak| know)\b"
+    r"|\b(?:required|requirements?:|must have|mandatory|essential|nice to have|preferred|a plus)\b"
+    r"|\b(?:looking for|seeking|hiring)\b.*\bwith\b|ideal candidate|candidates? (?:should|must"
+    r"|with)"
+    r"|applicants? (?:should|must|with)|we expect|qualifications?:"
+)
+
+# What is taught or shared on the job, not asked.
+TAUGHT: Final = re.compile(
+    r"bring(?:en|t) (?:wir )?(?:dir|ihnen|euch)\b.*\bbei\b|\b(?:du|sie) (?:er)?lern(?:st|en)\b"
+    r"|lernst du|lernen sie|\bsammel(?:st|n)\b|wir (?:bieten|zahlen|übernehmen|fördern|finanzieren)"
+    r"|bieten wir|wirst du (?:lernen|sammeln)|you(?:'ll| will) (?:learn|gain)|we(?:'ll"
+    r"| will)? (?:teach"
+    r"|train|offer|provide|sponsor)|opportunity to|unsere (?:\w+ )?erfahrung"
+    r"|our (?:\w+ )?experience"
+    r"|\bgain(?:ing)? |egal,? ob|auch ohne|even without|whether you"
+)
+
+# What waives a requirement: "keine Voraussetzung", "not required".
+_WAIVED: Final = re.compile(
+    r"\b(?:keine?n?|kein) (?:\w+ ){0,3}?(?:voraussetzung|bedingung|muss|pflicht|nötig|erforderlich"
+    r"|notwendig|zwang)|nicht (?:\w+ )?(?:erforderlich|notwendig|nötig|voraussetzung|vorausgesetzt)"
+    r"|(?:not|n't|never) (?:\w+ )?(?:required|necessary|needed|a must|mandatory|essential|needed)"
+    r"|no (?:\w+ ){0,3}(?:required|necessary|needed)|\bunnötig|keine? (?:\w+ )?(?:vorkenntniss"
+    r"|erfahrung)"
+    r"|\bno (?:prior |previous )?experience\b|brauchst du (?:nicht|kein)|zweitrangig"
+)
+
+# Wanting to learn something is not knowing it.
+_WILLING: Final = re.compile(
+    r"(?:\blearn(?:ing)?\b|interest(?:ed)? in|interesse an|bereitschaft|\blust\b|neugier|freude an"
+    r"|spaß an|affinität|interessierst|to learn)[^,.;:]*$"
+)
+_NEAR: Final = 40
+
+# What speaks of all that follows in its sentence.
+_AHEAD: Final = re.compile(
+    r"idealerweise|im idealfall|bestenfalls|wünschenswerterweise|vorzugsweise|am besten|gerne?\b"
+    r"|optional|optimalerweise|bevorzugt|ideally|preferably|(?:bonus|extra) points|vielleicht"
+    r"|(?:von vorteil|wünschenswert|(?:ein )?pluspunkte?|(?:ein |a )?plus|nice[- ]to[- ]haves?"
+    r"|bonus"
+    r"|desirable|preferred|hilfreich)\s*(?:\([^)]{0,40}\)\s*)?"
+    r"(?::|,? wenn\b|(?:ist|sind|wäre|wären|is|are|would be)\b)"
+)
+# What speaks of what stands before it in its part of the sentence.
+_BEHIND: Final = re.compile(
+    r"von (?:großem )?vorteil|vorteilhaft|wünschenswert(?!erweise)|erwünscht|ein (?:klares "
+    r"|großes )?plus"
+    r"|pluspunkte?|nice[- ]to[- ]have|kein muss|gern(?:e)? gesehen|hilfreich|willkommen|optional"
+    r"|bevorzugt|(?:is|are|be|considered|strongly|highly|also) (?:a |an )?(?:big |huge |strong "
+    r"|definite )?"
+    r"(?:plus|advantage|bonus|asset|desirable|preferred|beneficial|helpful|welcome|desired"
+    r"|advantageous)"
+    r"|\ba (?:big |huge |strong |real )?(?:plus|bonus)\b|an? (?:advantage|asset)\b|\bpreferred\b"
+    r"|\bdesirable\b|\bdesired\b|\badvantageous\b|\bbeneficial\b|\bhelpful\b|\bbonus\b"
+)
+# Headings above what is nice to have.
+_NICE_HEADING: Final = re.compile(
+    r"nice|bonus|von vorteil|wünschenswert|plus\b|pluspunkt|^\W*idealerweise|optional|preferred"
+    r"|desirable"
+    r"|bevorzugt|valued|useful|helpful|hilfreich|good to have|extra|darüber hinaus freuen"
+)
+# What stands for a requirement of its own: a comma before it parts it from the one before.
+_OWN: Final = re.compile(
+    r"erfahrung|kenntniss|führerschein|\b(?:deutsch|englisch|französisch|german|english)\b|studium"
+    r"|ausbildung|abschluss|degree|experience|knowledge|licen[cs]e|skills|familiarity|zertifi"
+    r"|certif"
+)
+_HARD_STOP: Final = re.compile(r"[;:]|–|\s-\s")
+
+
+def is_nice_heading(heading: str) -> bool:
+    """Tell whether a heading, in lower case, stands above what is merely welcome."""
+    return _NICE_HEADING.search(heading) is not None
+
+
+def level_of(sentence: str, start: int, end: int) -> Level | None:
+    """Return how firmly a sentence asks for its stretch from `start` to `end`; None: not at all.
+
+    'Idealerweise' speaks of what follows, 'von Vorteil' of what stands before it in its part.
+    """
+    if _WILLING.search(sentence, max(0, start - _NEAR), start):
+        return None
+    if any(found.start() <= end for found in _AHEAD.finditer(sentence) if found.end() <= start + 1):
+        return "nice"
+    for found in _BEHIND.finditer(sentence, end):
+        if _reach(sentence, found.start()) <= start:
+            return "nice"
+        break
+    waived = _WAIVED.search(sentence)
+    return None if waived else "must"
+
+
+def _reach(sentence: str, cue: int) -> int:
+    """Return where the part begins that a cue behind it speaks of."""
+    stops = [stop.end() for stop in _HARD_STOP.finditer(sentence, 0, cue)]
+    first = stops[-1] if stops else 0
+    comma = max(sentence.rfind(",", first, cue), sentence.rfind("(", first, cue))
+    if comma >= 0 and _OWN.search(sentence, comma, cue):
+        return comma
+    return first

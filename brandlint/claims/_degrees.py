@@ -1,0 +1,160 @@
+"""Degrees, trainings and licences that postings ask for. Data, and how to find them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from brandlint.facts import Requirement
+
+
+class Asked(NamedTuple):
+    """A requirement and where it stands in a passage; its level is settled later."""
+
+    start: int
+    end: int
+    requirement: Requirement
+
+
+_DONE: Final = (
+    r"(?:abgeschlossen\w*|abgschlossen\w*|absolvierte\w*|erfolgreich\w*|bestanden\w*|fertige\w*"
+    r"|vorhandene\w*)"
+)
+# What stands between "abgeschlossenes" and "Studium".
+_GAP: Final = r"(?:(?![\w-]*(?:ausbildung|studium)\b)[\w/.*:()-]+,? ){0,5}?"
+_ONGOING: Final = r"(?:laufende\w*|derzeitige\w*|aktuelle\w*|begonnene\w*)"
+
+# Degrees by their short names, the plainest first.
+_DEGREES: Final[dict[str, str]] = {
+    "laufendes Studium": (
+        rf"{_ONGOING} {_GAP}(?:\w*studium)\b|immatrikuliert\w*"
+        rf"|eingeschriebene?[\w:*/]* {_GAP}stud\w+"
+        r"|\bstudierst\b|\benrolled (?:in|at|as)\b|currently (?:studying|pursuing)"
+    ),
+    "Promotion": (
+        rf"{_DONE} promotion\b|(?:master|studium|diplom)\w*\W+(?:und |oder "
+        rf"|bzw\. )?(?:\w+ )?promotion\b"
+        r"|\bpromoviert\w*|\bdoktor(?:grad|titel)\b|\bph\.? ?d\.?(?!\w)|\bdoctorate\b"
+        r"|\bdoctoral degree"
+    ),
+    "Master": (
+        r"(?<!scrum )(?<!scrum-)(?<!web)(?<!-)\bmaster(?:abschluss|studium|grad|titel)?\b(?:'s|s)?"
+        r"(?: degree)?(?![- ]?(?:data|file|class|plan|arbeit|thesis|brand|branch|key|student))"
+        r"|\bm\. ?(?:sc|a|eng)\.|\bmsc\b|\bmba\b"
+    ),
+    "Bachelor": r"\bbachelor(?:abschluss|studium|grad)?(?:'s|s)?\b(?: degree)?(?!-?arbeit)"
+    r"|\bb\. ?(?:sc|a|eng)\.|\bbsc\b",
+    "Diplom": r"\bdiplom(?:abschluss|studium)?\b(?!-\w)",
+    "Staatsexamen": r"\b(?:\w+ )?staatsexam(?:en|ina)s?\b|\bvolljurist\w*",
+    "Studium": (
+        rf"{_DONE} {_GAP}(?:[\w-]*(?:hochschul|fach|universitäts)?[\w-]*studi(?:um|ums|en))\b"
+        r"|\b(?:fach|techn\w*|wirtschafts|ingenieur)?(?:hochschul|universitäts"
+        r"|studien)(?:abschl[uü]ss\w*"
+        r"|studi(?:um|ums))\b|\bhochschulbildung\b|\bakademische[nr]? (?:abschluss|ausbildung|grad)"
+        r"|\b(?:oder|bzw\.|/) (?:eine?n? |ein \w+ )?(?:hochschul|fach|fachhochschul)?studium\b"
+        r"|\bstudium (?:der|des|im|in|mit|\(|oder|bzw|als|an)\b|\b\w*(?:wirtschafts|ingenieur"
+        r"|informatik|jura"
+        r"|bwl|medizin|psychologie|pädagogik|architektur)-?studium\b"
+        r"|\b(?:university|college|undergraduate|graduate|academic|advanced|technical|related"
+        r"|relevant)"
+        r" (?:\w+ )?degree\b|\bdegree (?:in|or)\b|\bdegree from\b"
+    ),
+    "Meister": r"\bmeister(?:brief|titel|prüfung|abschluss|schule|ausbildung)\b"
+    r"|\bmeister\b(?=[^.]{0,12}techniker)|\b(?:handwerks|industrie|kfz-)meister(?:[:*/]in)?\b",
+    "Techniker": r"\b(?:staatlich )?geprüfte\w* techniker\b|\btechniker(?:abschluss|ausbildung)\b",
+    "Fachwirt": r"\b\w*fachwirt\b",
+    "Ausbildung": (
+        rf"{_DONE} {_GAP}[\w-]*(?:ausbildung|lehre|berufslehre)(?:en)?\b"
+        r"|\b(?:kaufmännische|technische|handwerkliche|medizinische|pflegerische|pädagogische"
+        r"|einschlägige|fachliche|gewerbliche|entsprechende|fundierte|passende|relevante"
+        r"|vergleichbare"
+        r"|duale|elektrotechnische|gastronomische|qualifizierte)\w* (?:berufs)?ausbildung\b"
+        r"|\b(?:berufs|fach)?ausbildung (?:als|zu[mr]?|im|in|oder)\b(?! (?:teilzeit|vollzeit))"
+        r"|\b(?:oder|bzw\.|/) (?:eine )?(?:\w+e )?(?:berufs|fach)?ausbildung\b|\b(?:berufs"
+        r"|fach)ausbildung\b|\bgelernte[rn]? [\w/:*-]+|\bexaminierte?[rn]?\b"
+        r"|\b(?:berufs|lehr|ausbildungs)abschluss\b|\b(?:gesellen|facharbeiter)brief\b"
+        r"|\bfähigkeitszeugnis\b|\befz\b|\b(?:vocational|professional) (?:training"
+        r"|qualification)\b(?= as| in)"
+        r"|\bcompleted (?:an? )?(?:apprenticeship|vocational training|training)\b"
+    ),
+    "Matura": r"\bmatura\b",
+    "Abitur": r"\b(?:fach)?abitur\b|\b(?:fach)?hochschulreife\b",
+    "Mittlere Reife": (
+        r"\bmittlere[rn]? (?:reife|schulabschluss|bildungsabschluss)\b|\brealschul\w*abschluss\b"
+        r"|\bmittlere reife\b"
+    ),
+    "Hauptschulabschluss": r"\b(?:haupt|mittel)schul\w*abschluss\b|\bberufsreife\b",
+    "Schulabschluss": r"\bschulabschluss\b|\bschulbildung\b",
+    "High school diploma": r"\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b",
+}
+_DEGREE: Final = tuple((name, re.compile(pattern)) for name, pattern in _DEGREES.items())
+# Where these words stand, what looks like a degree is something else.
+_NO_DEGREE: Final = re.compile(
+    r"neben (?:dem|deinem|ihrem) studium|während (?:des|deines|ihres) studiums|vereinbar\w* mit"
+    r"|duales studium|nach (?:der|deiner|ihrer) ausbildung|in der ausbildung\b|zur ausbildung\b"
+)
+
+_CLASS: Final = r"(?:c1e|ce|be|d1e|de|c1|d1|a1|a2|am|[abcdlt])(?:96|17)?"
+_DRIVING: Final = re.compile(
+    r"(?:(?:pkw|lkw|auto)-?\s?)?(?:führerschein|fahrerlaubnis|fahrausweis|führerausweis)e?s?"
+    r"(?!\w*(?:förder|zuschuss|kosten|unterst|erwerb))"
+    rf"(?:,? ?\(?(?:der |mindestens |mind\. |eu-?)?(?:(?:führerschein)?(?:klasse|kategorie|kat\."
+    rf"|kl\.)n? ?)?"
+    rf"[\"'„]?(?P<classes>{_CLASS}(?:(?:\s*[,/+]\s*|\s+(?:und|oder"
+    rf"|bzw\.)\s+){_CLASS})*)(?![\w-]|\.\w))?"
+    rf"|führerscheinklassen? ?(?P<named>{_CLASS}(?:\s*[,/+]\s*{_CLASS})*)\b"
+    rf"|\b(?P<before>{_CLASS})-führerschein"
+    r"|\b(?:valid |clean |full |current |uk |eu |category )*driv(?:er|ing|ers|er's"
+    r"|ers') ?licen[cs]e"
+    r"(?: (?:class|category) ?(?P<english>[a-e]e?)\b)?"
+)
+_LICENCES: Final[dict[str, str]] = {
+    "Staplerschein": (
+        r"\b(?:gabel)?stapler-?(?:führer)?schein\b|\bflurförderschein\b|\bstaplerfahrausweis\b"
+        r"|\bstapler(?:berechtigung|erfahrung)\b|\bforklift (?:licen[cs]e|certifi\w+"
+        r"|truck licen[cs]e)"
+    ),
+    "Kranschein": r"\bkran(?:führer)?schein\b|\bcrane licen[cs]e",
+    "Personenbeförderungsschein": r"\bpersonenbeförderungsschein\b|\bp-schein\b",
+    "ADR": r"\badr-?\s?(?:schein|bescheinigung|certificate|licen[cs]e)\b",
+    "95": r"\b(?:schlüsselzahl|modul\w*|code|kennziffer) 95\b",
+    "Sachkunde § 34a": r"\b(?:sachkunde\w*|unterrichtung)? ?(?:nach |gem\. |gemäß )?§ ?34 ?a\b",
+    "Approbation": r"\bapprobation\b|\bapprobierte?r?\b",
+    "CDL": r"\bcdl\b",
+}
+_LICENCE: Final = tuple((name, re.compile(pattern)) for name, pattern in _LICENCES.items())
+
+
+def degrees(plain: str) -> Iterator[Asked]:
+    """Yield each degree or training that a passage names."""
+    taken: list[tuple[int, int]] = []
+    for name, pattern in _DEGREE:
+        for found in pattern.finditer(plain):
+            start, end = found.span()
+            if any(start < other and at < end for at, other in taken):
+                continue
+            if not _NO_DEGREE.search(plain, max(0, start - 20), end + 12):
+                taken.append((start, end))
+                yield Asked(start, end, Requirement("degree", name))
+
+
+def licences(plain: str) -> Iterator[Asked]:
+    """Yield each licence: the classes of driving licences one by one."""
+    for found in _DRIVING.finditer(plain):
+        classes = found["classes"] or found["named"] or found["before"] or found["english"]
+        for name in _classes(classes, found[0]):
+            yield Asked(*found.span(), Requirement("licence", name))
+    for name, pattern in _LICENCE:
+        for found in pattern.finditer(plain):
+            yield Asked(*found.span(), Requirement("licence", name))
+
+
+def _classes(classes: str | None, written: str) -> list[str]:
+    if classes:
+        return [
+            name.upper() for name in re.findall(r"[a-z]\w*", re.sub(r"und|oder|bzw", "", classes))
+        ]
+    if written.startswith(("pkw", "auto")):
+        return ["B"]
+    return ["C"] if written.startswith("lkw") else ["Führerschein"]

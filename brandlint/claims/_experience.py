@@ -1,0 +1,115 @@
+"""Experience that postings ask for: in what, and how many years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandlint.claims._degrees import Asked
+from brandlint.claims._noun_phrases import STRETCH, trimmed
+from brandlint.facts import Requirement
+
+_NUMBERS: Final[dict[str, float]] = {
+    "ein": 1, "einem": 1, "ein bis": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
+    "sieben": 7, "acht": 8, "zehn": 10, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+    "six": 6, "seven": 7, "eight": 8, "ten": 10, "a": 1,
+}  # fmt: skip
+_WORDS: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_NUMBER: Final = rf"(?P<years>\d{{1,2}}(?:[.,]5)?|{_WORDS})"
+_UPPER: Final = (
+    r"(?:\s?\+|\s?plus\b|\s*(?:-|–|bis|to|or|oder|/)\s*"
+    rf"(?:\d{{1,2}}|{_WORDS})\s?\+?| (?:oder|or) (?:mehr|more))?"
+)
+_YEARS: Final = (
+    rf"(?<![\w.,-]){_NUMBER}{_UPPER}(?:\s*\(\d\+?\))?\s*-?\s*"
+    r"(?:jahre?n?(?!\s+(?:alt|young|jung))|jährige?[rn]?|years?(?:-plus|'|'s')?(?! old)|yrs?\.?)"
+    r"(?!\w)"
+)
+_KIND: Final = (
+    r"(?P<prefix>[\w/-]*?)-?(?:berufs|praxis|arbeits|projekt)?"
+    r"(?:erfahrung(?:en)?|berufspraxis)\b(?!s)"
+)
+_GERMAN: Final = re.compile(
+    rf"(?:{_YEARS}\s*(?:[\w-]+ ){{0,4}}?)?(?<![\w-]){_KIND}"
+    r"(?:\s*\((?:[^)]*?)(?P<late>\d{1,2})\+?[^)]*jahre[^)]*\))?"
+)
+_ENGLISH: Final = re.compile(
+    rf"(?:{_YEARS}\s*(?:of )?(?:[\w/&,-]+ ){{0,5}}?|(?P<quality>proven|professional|previous|prior"
+    r"|work|working|hands-on|relevant|solid|strong|extensive|practical|industry|demonstrated|deep|first|initial|real-world|commercial|have|having|some|good|significant|substantial|management|leadership"
+    r"|teaching|sales|minimum) (?:[\w/-]+ ){0,3}?)?\bexperienced?\b"
+)
+_ENGLISH_YEARS: Final = re.compile(
+    rf"{_YEARS}\s+(?:(?:of|in|as)\b|(?:[\w-]+ly )?[a-z]+ing\b)(?! age)"
+)
+_GERMAN_YEARS: Final = re.compile(rf"{_YEARS}\s+(?:in|im|als)\b")
+# What the experience is in: up to a mark, or to a word that begins something else.
+_FIELD: Final = re.compile(
+    r"(?:\s*\([^)]*\))?\s*(?:,? ?(?:gesammelt|vorzugsweise|idealerweise|bevorzugt|preferably"
+    r"|ideally|bereits|gern\w*|möglichst|sowie|auch))*,?\s*"
+    r"(?:(?:in|im|mit|als|bei|auf|aus|with|as|of|using)\b(?: (?:der|dem|den|einem|einer|a|an|the"
+    r"|dem bereich|bereichen|bereich|umgang mit|gebiet der|gebiet des|arbeiten mit|einsatz von"
+    r"|use of)\b)*"
+    r"|working (?:with|in|on|as)"
+    r"|(?=(?:building|developing|leading|managing|designing|configuring|writing|repairing"
+    r"|coordinating)\b))"
+    r"\s*(?P<field>" + STRETCH + r")"
+)
+_PLAIN: Final = frozenset(
+    ("", "berufs", "arbeits", "praxis", "erste", "fach", "vor", "lebens", "-")
+)
+# Experience of others, or that is to be made.
+_OTHERS: Final = re.compile(
+    r"(?:user|customer|candidate|guest|employee|developer|client|player|patient|product|shopping"
+    r"|learning|brand|digital|the|our|unsere[rn]?|jahrelange[rn]? [^.]{0,10}unsere[rn]?|nutzer"
+    r"|kunden|an"
+    r"|employee|immersive|seamless|visitor|service|great|better|this) ?-?$"
+)
+_MADE: Final = re.compile(r":|\s*(?:sammeln|machen|sammelst|austausch|matters|is great|level\b)")
+
+
+def experience(plain: str, text: str, *, english: bool) -> Iterator[Asked]:
+    """Yield each experience that a passage names, with the field as written."""
+    end = 0
+    for found in (_ENGLISH if english else _GERMAN).finditer(plain):
+        if _is_own(plain, found, english=english):
+            yield _asked(plain, text, found, german=not english)
+            end = found.end()
+    if not end:
+        for found in (_ENGLISH_YEARS if english else _GERMAN_YEARS).finditer(plain):
+            yield Asked(*found.span(), Requirement("experience", "", years=_count(found["years"])))
+
+
+def _is_own(plain: str, found: re.Match[str], *, english: bool) -> bool:
+    if _MADE.match(plain, found.end()):
+        return False
+    at = found.end() - len("experience") if english else found.start()
+    if english:
+        bare = not found["years"] and not found["quality"]
+        if found[0].endswith("experienced") or (bare and not _FIELD.match(plain, found.end())):
+            return False
+        return not (bare or found["quality"]) or not _OTHERS.search(plain, max(0, at - 20), at)
+    return not _OTHERS.search(plain, max(0, at - 30), at)
+
+
+def _asked(plain: str, text: str, found: re.Match[str], *, german: bool) -> Asked:
+    groups = found.groupdict()
+    years = groups.get("late") or groups["years"]
+    field, end = _field(plain, text, found.end(), german=german)
+    if not field and (prefix := (groups.get("prefix") or "").strip("-")) not in _PLAIN:
+        start = found.start("prefix")
+        field = text[start : start + len(prefix)].removesuffix("s").removesuffix("-")
+    value = Requirement("experience", field, years=_count(years) if years else None)
+    return Asked(found.start(), end, value)
+
+
+def _field(plain: str, text: str, at: int, *, german: bool) -> tuple[str, int]:
+    found = _FIELD.match(plain, at)
+    if found is None:
+        return "", at
+    start, end = trimmed(plain, text, *found.span("field"), german=german)
+    return (text[start:end], end) if start < end else ("", at)
+
+
+def _count(number: str) -> float:
+    return _NUMBERS[number] if number in _NUMBERS else float(number.replace(",", "."))

@@ -1,0 +1,150 @@
+"""Languages that postings ask for, and how well one should speak them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from brandlint.claims._degrees import Asked
+from brandlint.facts import Requirement
+
+NAMES: Final[dict[str, str]] = {
+    "deutsch": "de", "german": "de", "englisch": "en", "english": "en",
+    "französisch": "fr", "french": "fr", "italienisch": "it", "italian": "it",
+    "spanisch": "es", "spanish": "es", "niederländisch": "nl", "dutch": "nl",
+    "polnisch": "pl", "polish": "pl", "russisch": "ru", "russian": "ru",
+    "ukrainisch": "uk", "ukrainian": "uk", "türkisch": "tr", "turkish": "tr",
+    "arabisch": "ar", "arabic": "ar", "tschechisch": "cs", "czech": "cs",
+    "portugiesisch": "pt", "portuguese": "pt", "rumänisch": "ro", "romanian": "ro",
+    "ungarisch": "hu", "hungarian": "hu", "chinesisch": "zh", "mandarin": "zh", "chinese": "zh",
+    "japanisch": "ja", "japanese": "ja", "dänisch": "da", "danish": "da",
+    "schwedisch": "sv", "swedish": "sv", "norwegisch": "no", "norwegian": "no",
+    "kroatisch": "hr", "croatian": "hr", "serbisch": "sr", "serbian": "sr",
+    "griechisch": "el", "greek": "el", "bulgarisch": "bg", "bulgarian": "bg",
+    "finnisch": "fi", "finnish": "fi", "slowakisch": "sk", "persisch": "fa", "farsi": "fa",
+    "dari": "fa", "albanisch": "sq", "estonian": "et", "korean": "ko", "koreanisch": "ko",
+    "hebräisch": "he", "hebrew": "he", "hindi": "hi",
+}  # fmt: skip
+# English names are adjectives of countries, too.
+_ENGLISH: Final = frozenset((
+    "german", "english", "french", "italian", "spanish", "dutch", "polish", "russian", "ukrainian",
+    "turkish", "arabic", "czech", "portuguese", "romanian", "hungarian", "chinese", "japanese",
+    "danish", "swedish", "norwegian", "croatian", "serbian", "greek", "bulgarian", "finnish",
+    "estonian", "korean", "hebrew",
+))  # fmt: skip
+_NAME: Final = re.compile(
+    rf"\b(?P<name>{'|'.join(NAMES)})"
+    r"(?P<known>-? ?(?:sprach)?kenntniss\w*|e[nrs]? sprach(?:e|kenntniss\w*)|e[nr]? schriftsprache"
+    r"|[- ]?(?:language )?(?:skills|proficiency|fluency)| language\b| speaker| level)?(?![^\W\d_]"
+    r"|-speaking)"
+)
+# After an English name these speak of a country, not of its language.
+_COUNTRY: Final = re.compile(
+    r"\s+(?:market|compan|customer|client|office|law|tax|team|regulat|government|citizen|work|user"
+    r"|passport|startup|start-up|residen|healthcare|speaking jobs|accounting|gaap|time|bank|industr"
+    r"|labor|labour|employ|public|federal|subsidiar|automotive|business|mittelstand|payroll)"
+)
+_LEVELS: Final = re.compile(
+    r"\b(?P<cefr>[abc][12])\b"
+    r"|(?P<native>muttersprach\w*|native|mother tongue|first language|bilingual)"
+    r"|(?P<fluent>verhandlungssicher\w*|fließend\w*|fliessend\w*|flüssig\w*|fluen\w+"
+    r"|business[- ]level"
+    r"|business[- ]fluent)"
+    r"|(?P<very_good>sehr gute\w*|hervorragend\w*|ausgezeichnet\w*|exzellent\w*|stilsicher\w*"
+    r"|perfekt\w*"
+    r"|einwandfrei\w*|sichere?[rns]?\b|very good|excellent|strong|outstanding|exceptional|perfect"
+    r"|advanced|full (?:professional )?proficiency)"
+    r"|(?P<basic>grund\w*|basis\w*|basic|elementary|einfache)"
+    r"|(?P<good>gute\w*|good|solide\w*|solid|ausreichend\w*|intermediate|conversational"
+    r"|proficien\w+"
+    r"|working knowledge)"
+)
+# What tells that the name of a language stands for knowing it, where no level does.
+_KNOWN: Final = re.compile(
+    r"sprach|kenntniss|in wort und schrift|sprich|sprech|beherrsch|\bspeak|language|written and"
+    r"|spoken"
+    r"|communicat|kommunik|knowledge"
+)
+_NEAR: Final = 45
+_FAR: Final = 70
+# Between two names that share a level: "Deutsch- und Englischkenntnisse".
+_JOINED: Final = 12
+_AND: Final = re.compile(r"[\s)-]*(?:/|&|und|oder|and|or|sowie|bzw\.)\s*")
+# The last level before the next name speaks of that one: "Deutsch und gutes Englisch".
+_ADJACENT: Final = re.compile(r"(?<![(:])(?:\b(?![abc][12]\b)[\w-]+) $")
+# A new sentence or item speaks of something else; "mind. C1" begins none.
+_STOP: Final = re.compile(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n]")
+_STOP_BEFORE: Final = re.compile(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n–]")
+
+
+def languages(plain: str, text: str) -> Iterator[Asked]:
+    """Yield each language that a passage asks for, with the level that is stated: `de C1`."""
+    names = [found for found in _NAME.finditer(plain) if _is_language(plain, text, found)]
+    for found, level in zip(names, _all_levels(plain, names), strict=True):
+        if level or found["known"] or _KNOWN.search(plain, *_window(plain, found)):
+            value = f"{NAMES[found['name']]} {level}".strip()
+            yield Asked(*found.span(), Requirement("language", value))
+
+
+def _is_language(plain: str, text: str, found: re.Match[str]) -> bool:
+    start, end = found.span()
+    if found["known"]:
+        return True
+    if not text[start].isupper() or plain[end : end + 1] == "e":
+        return False
+    return found["name"] not in _ENGLISH or not _COUNTRY.match(plain, end)
+
+
+def _window(plain: str, found: re.Match[str]) -> tuple[int, int]:
+    return max(0, found.start() - _NEAR), min(len(plain), found.end() + _NEAR)
+
+
+def _all_levels(plain: str, names: Sequence[re.Match[str]]) -> list[str]:
+    """Return the level of each language: told before it, behind it, or for its neighbour."""
+    sides = [_sides(plain, names, index) for index in range(len(names))]
+    levels = [""] * len(names)
+    for index in reversed(range(len(names))):
+        left, right = sides[index]
+        if not right and index + 1 < len(names):
+            following = levels[index + 1]
+            near = names[index + 1].start() - names[index].end() < _JOINED
+            right = [following] if near and not sides[index + 1][0] and following else []
+            if near and following[1:].isdigit():
+                right = [following]
+        exact = next((level for level in right if level[1:].isdigit()), "")
+        levels[index] = exact or "".join(left[-1:] or right[:1])
+    for index in range(1, len(names)):
+        gap = names[index - 1].end(), names[index].start()
+        if _AND.fullmatch(plain, *gap) and not sides[index][0] and not levels[index][1:].isdigit():
+            levels[index] = levels[index - 1] or levels[index]
+    return levels
+
+
+def _sides(plain: str, names: Sequence[re.Match[str]], index: int) -> tuple[list[str], list[str]]:
+    """Return the levels that stand before a name and behind it, up to its neighbours."""
+    found = names[index]
+    last = names[index - 1].end() if index else 0
+    following = names[index + 1].start() if index + 1 < len(names) else len(plain)
+    left = _levels(plain, max(last, found.start() - _NEAR, _begins(plain, found)), found.start())
+    right = _levels(plain, found.end(), min(following, found.end() + _FAR, _ends(plain, found)))
+    if right and following < len(plain) and _ADJACENT.search(plain, found.end(), following):
+        right.pop()
+    return left, right
+
+
+def _begins(plain: str, found: re.Match[str]) -> int:
+    stops = [stop.end() for stop in _STOP_BEFORE.finditer(plain, 0, found.start())]
+    return stops[-1] if stops else 0
+
+
+def _ends(plain: str, found: re.Match[str]) -> int:
+    stop = _STOP.search(plain, found.end())
+    return stop.start() if stop else len(plain)
+
+
+def _levels(plain: str, start: int, end: int) -> list[str]:
+    return [
+        f["cefr"].upper() if f["cefr"] else str(f.lastgroup).replace("_", " ")
+        for f in _LEVELS.finditer(plain, start, max(start, end))
+    ]

@@ -1,0 +1,162 @@
+"""Skills that postings ask for: tools and techniques by name, and what people are like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from brandlint.claims._degrees import Asked
+from brandlint.claims._noun_phrases import STRETCH, trimmed
+from brandlint.facts import Requirement
+
+# Tools and techniques by name, in lower case.
+_TOOLS: Final = r"""
+    ms[- ]?office(?: 365)?
+    |microsoft[- ](?:office(?: 365)?|365|teams|excel|word|powerpoint|dynamics|azure)|office ?365
+    |m365|o365|(?:ms[- ]?)?excel|powerpoint|google (?:workspace|sheets|ads|analytics|docs)
+    |sap(?:[ /-](?:s/4 ?hana|hana|fi|co|mm|sd|hcm|r/3|successfactors|erp|fico|abap))*|abap|datev
+    |lexware|addison|navision|salesforce|hubspot|pipedrive|zendesk|personio|workday|jira
+    |confluence|asana|trello|notion|slack|miro|figma|sketch|canva|photoshop|indesign|illustrator
+    |after effects|premiere(?: pro)?|adobe(?: creative)?(?: suite| cloud| cc)?|autocad
+    |solidworks|catia|revit|archicad|allplan|inventor|eplan|tia portal|sps|cnc|cad|erp
+    |crm(?:-systeme?n?)?|cms|wordpress|typo3|shopify|shopware|magento|seo|google tag manager
+    |meta ads|facebook ads|linkedin ads|power ?bi|tableau|looker|qlik|power automate|java
+    |javascript|typescript|python|c\+\+|c\#|\.net(?: core)?|asp\.net|php|golang|rust|kotlin
+    |swift|ruby(?: on rails)?|rails|scala|elixir|haskell|perl|vba|matlab|simulink|labview|cobol
+    |sql|nosql|pl/sql|postgres(?:ql)?|mysql|mariadb|mongodb|redis|oracle|ms sql|elasticsearch
+    |cassandra|neo4j|dynamodb|snowflake|databricks|bigquery|dbt|airflow|kafka|rabbitmq|spark
+    |hadoop|hdfs|html5?|css3?|sass|react(?:\.js|js)?|react native|angular(?:js)?|vue(?:\.js|js)?
+    |next\.js|nuxt(?:\.js)?|svelte|node(?:\.js|js)|express\.js|nestjs|spring(?: ?boot)?|django
+    |flask|fastapi|laravel|symfony|jquery|webpack|tailwind|graphql|rest(?:ful)?(?:[- ]apis?)
+    |docker|kubernetes|k8s|helm|terraform|ansible|puppet|jenkins|gitlab|github(?: actions)?|git
+    |ci/cd|devops|aws|azure|gcp|google cloud(?: platform)?|openshift|linux|unix
+    |windows[- ]server|windows|macos|active directory|vmware|hyper-v|citrix|powershell|bash
+    |prometheus|grafana|selenium|cypress|playwright|junit|tensorflow|pytorch|pandas|numpy
+    |scikit-learn|unity|unreal(?: engine)?|flutter|ios|android|scrum|kanban|itil|prince2|pmp
+    |six sigma|iso 9001|dsgvo|gdpr|hgb|ifrs|us-gaap|vob|hoai|tcp/ip|opencl|cuda|qgis|arcgis|lte
+    |llms?|langchain
+"""
+# Names that are words, too: these are written with a capital.
+_WORDS: Final = frozenset((
+    "react", "spark", "swift", "notion", "unity", "spring", "flask", "slack", "sketch", "rust",
+    "rails", "helm", "puppet", "airflow", "windows", "oracle", "inventor", "unreal", "looker",
+    "premiere", "vue", "outlook", "asana", "addison", "cypress", "rest",
+))  # fmt: skip
+# What may stand behind a name with a hyphen; else it is part of a longer one: "HGB-Abschluss".
+_WITH: Final = (
+    r"(?:kenntniss|erfahrung|system|tool|software|umfeld|anwend|modul|umgebung|entwickl|know-how"
+    r"|programm|lösung|server|projekt|stack|produkt|skills|plattform|umgang|api|datenbank)"
+)
+_TOOL: Final = re.compile(
+    rf"(?<![\w.-])(?:{''.join(_TOOLS.split(chr(10)))})(?![\w+#]|-(?!{_WITH})\w)".replace("    ", "")
+)
+# "Go" and "R" are languages only in a list of such, "Word" beside Excel.
+_LISTED: Final = re.compile(
+    r"(?<=[,(/] )\b(?:Go|R|Word|Outlook|Access)\b(?=\s*(?:[,/)]|und|oder|and|or|$))"
+)
+
+# What people are like, in the words of postings.
+_SOFT: Final = re.compile(
+    r"team(?:fähigkeit|geist|orientierung|player(?:[:*]in)?|work(?: skills)?)|teamfähig\b"
+    r"|kommunikations(?:fähigkeit(?:en)?|stärke|geschick|talent|kompetenz)|kommunikationsstark\w*"
+    r"|zuverlässigkeit|pünktlichkeit|flexibilität|belastbarkeit|eigeninitiative|eigenverantwortung"
+    r"|eigenmotivation|selbst(?:st)?ändigkeit|verantwortungsbewusstsein|organisations(?:talent"
+    r"|geschick"
+    r"|stärke|fähigkeit)|kundenorientierung|dienstleistungsorientierung|serviceorientierung"
+    r"|lösungsorientierung|hands-on[- ]mentalität|lernbereitschaft|durchsetzungs(?:vermögen|stärke"
+    r"|kraft)"
+    r"|zahlenaffinität|einfühlungsvermögen|empathie|sorgfalt|genauigkeit|gewissenhaftigkeit"
+    r"|konfliktfähigkeit"
+    r"|einsatzbereitschaft|leistungsbereitschaft|verhandlungs(?:geschick|stärke)|stressresistenz"
+    r"|sozialkompetenz|soziale kompetenz|führungskompetenz|auffassungsgabe"
+    r"|verantwortungsbereitschaft"
+    r"|handwerkliche\w* geschick\w*|handwerkliches talent|technische\w* verständnis"
+    r"|analytische\w* denk\w+"
+    r"|(?:(?:selbst(?:st)?ändige|eigenständige|strukturierte|sorgfältige|eigenverantwortliche"
+    r"|genaue"
+    r"|zuverlässige|präzise|analytische|lösungsorientierte|systematische|organisierte"
+    r"|gewissenhafte)"
+    r"(?:,| und)? )+(?:arbeitsweise|arbeiten)|sicheres auftreten|gepflegtes (?:auftreten"
+    r"|erscheinungsbild)"
+    r"|freundliches auftreten|interkulturelle kompetenz(?:en)?"
+    r"|(?:written and verbal |verbal and written |interpersonal |oral "
+    r"|written )*communication(?: and"
+    r" \w+)? skills|team player|teamwork|(?:problem[- ]solving|analytical|organi[sz]ational"
+    r"|interpersonal"
+    r"|leadership|presentation|negotiation|time[- ]management|customer service"
+    r"|people)(?: and [\w-]+)?"
+    r" skills|attention to detail|problem[- ]solving|time management|self-motivat\w+|self-starter"
+    r"|work ethic|adaptability|excellent communicator"
+)
+_LEVEL: Final = r"(?:grund|basis|fach|vor|erste|gute|sehr gute|fundierte|sichere|solide)"
+# "Excel-Kenntnisse", "EDV-Kenntnisse"; the language ones are told elsewhere.
+_COMPOUND: Final = re.compile(
+    rf"(?<![\w-])(?!{_LEVEL}?kenntniss)(?P<of>[\w.+#/]+(?:-[\w.+#/]+)*?)-?(?:grund)?kenntniss\w*"
+)
+_NO_COMPOUND: Final = frozenset(
+    [
+        "vor",
+        "grund",
+        "fach",
+        "basis",
+        "sprach",
+        "branchen",
+        "markt",
+        "produkt",
+        "vorkenntnisse",
+        "er",
+        "spezial",
+        "system",
+        "erste",
+        "detail",
+    ]
+)
+_OF: Final = re.compile(
+    r"\b(?:fach|grund|basis|vor)?kenntnisse?n?(?: und erfahrung(?:en)?)? (?:in|im|der|des|zu|zum"
+    r"|zur|über|mit"
+    r"|bezüglich|rund um|von|auf dem gebiet|im bereich|im umgang mit)(?: (?:der|den|dem"
+    r"|dem bereich|bereich"
+    r"|umgang mit|relevanten|gängigen))*\s+(?P<of>" + STRETCH + r")"
+    r"|\b(?:sicherer?|versierter?|routinierter?|geübter?|souveräner?|guter) umgang mit(?: (?:den"
+    r"|dem|der"
+    r"|gängigen|üblichen))*\s+(?P<use>" + STRETCH + r")"
+    r"|\b(?:(?:working |in-depth |deep |solid |good |strong )*knowledge (?:of|in)|proficien(?:cy"
+    r"|t) (?:in|with)"
+    r"|expertise (?:in|with)|familiarity with|familiar with|understanding of|skilled in|command of"
+    r"|proficiency using)(?: (?:the|a|an))*\s+(?P<english>" + STRETCH + r")"
+)
+_LANGUAGE: Final = re.compile(
+    r"deutsch|englisch|französisch|spanisch|italienisch|sprach|niederländ|polnisch|russisch|ukrain"
+    r"|türkisch|arabisch|\b(?:german|english|french|spanish|italian|dutch|polish|russian"
+    r"|language)\b"
+    r"|chinesisch|tschechisch|portugies|rumänisch|hebräisch|japanisch|ungarisch|dänisch|schwedisch"
+)
+_FEWEST: Final = 2
+
+
+def skills(plain: str, text: str) -> Iterator[Asked]:
+    """Yield each skill that a passage names, as written."""
+    taken: list[tuple[int, int]] = []
+    for start, end in _places(plain, text):
+        if not any(start < other and at < end for at, other in taken):
+            taken.append((start, end))
+            yield Asked(start, end, Requirement("skill", text[start:end]))
+
+
+def _places(plain: str, text: str) -> Iterator[tuple[int, int]]:
+    for found in _TOOL.finditer(plain):
+        if found[0] not in _WORDS or text[found.start()].isupper():
+            yield found.span()
+    yield from (found.span() for found in _SOFT.finditer(plain))
+    yield from (found.span() for found in _LISTED.finditer(text))
+    for found in _COMPOUND.finditer(plain):
+        if found["of"] not in _NO_COMPOUND and not _LANGUAGE.search(found["of"]):
+            whole = plain[found.end("of")] != "-"
+            yield found.span() if whole else found.span("of")
+    for found in _OF.finditer(plain):
+        start, end = trimmed(
+            plain, text, *found.span(str(found.lastgroup)), german=not found["english"]
+        )
+        if end - start >= _FEWEST and not _LANGUAGE.search(plain, start, end):
+            yield start, end

@@ -1,0 +1,181 @@
+"""What is asked of candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from brandlint.facts import Fact, Requirement, Value
+
+Claims = Callable[..., list[tuple[Fact, Value]]]
+PROFILE_DE = "# Koch (m/w/d)\n\n## Dein Profil\n\n- {}\n"
+PROFILE_EN = "# Cook\n\n## Requirements\n\n- {}\n"
+
+
+def asked(claims: Claims, text: str, language: str) -> list[str]:
+    """Return the requirements of a text in short: `kind value`, years, and ? where only nice."""
+    return [
+        " ".join(
+            filter(
+                None,
+                (
+                    value.kind,
+                    value.value,
+                    f"{value.years:g}y" if value.years else "",
+                    "?" if value.level == "nice" else "",
+                ),
+            )
+        )
+        for fact, value in claims(text, language=language)
+        if fact is Fact.REQUIREMENT and isinstance(value, Requirement)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param("Abgeschlossenes Studium der Informatik", ["degree Studium"], id="studies"),
+        pytest.param(
+            "Abgeschlossenes Hochschulstudium (Bachelor oder Master)",
+            ["degree Studium", "degree Bachelor", "degree Master"],
+            id="levels-of-studies",
+        ),
+        pytest.param(
+            "Abgeschlossene Ausbildung als Koch oder ein Studium",
+            ["degree Ausbildung", "degree Studium"],
+            id="training-or-studies",
+        ),
+        pytest.param(
+            "Abgeschlossene Ausbildung, gerne mit Meisterbrief",
+            ["degree Ausbildung", "degree Meister ?"],
+            id="what-follows-gerne-is-nice",
+        ),
+        pytest.param(
+            "Eingeschriebene:r Student:in der BWL", ["degree laufendes Studium"], id="student"
+        ),
+        pytest.param("Erfahrung als Scrum Master", ["experience Scrum Master", "skill Scrum"],
+                     id="a-scrum-master-holds-no-degree"),
+        pytest.param(
+            "Mindestens 3 Jahre Berufserfahrung im Vertrieb", ["experience Vertrieb 3y"], id="years"
+        ),
+        pytest.param("3–5 Jahre Erfahrung in der Pflege", ["experience Pflege 3y"], id="range"),
+        pytest.param("Zwei Jahre Führungserfahrung", ["experience führung 2y"], id="in-words"),
+        pytest.param("Berufserfahrung (mind. 3 Jahre)", ["experience 3y"], id="years-behind"),
+        pytest.param("Mehrjährige Berufserfahrung", ["experience"], id="years-left-open"),
+        pytest.param(
+            "Erfahrung in der Lüftungs- und Klimatechnik",
+            ["experience Lüftungs- und Klimatechnik"],
+            id="a-hyphen-holds-two-nouns-together",
+        ),
+        pytest.param("Sehr gute Deutschkenntnisse", ["language de very good"], id="word-level"),
+        pytest.param("Deutschkenntnisse (mind. C1)", ["language de C1"], id="cefr"),
+        pytest.param(
+            "Sehr gute Deutsch- und gute Englischkenntnisse",
+            ["language de very good", "language en good"],
+            id="each-language-its-level",
+        ),
+        pytest.param(
+            "Fließend Deutsch und Englisch in Wort und Schrift",
+            ["language de fluent", "language en fluent"],
+            id="shared-level",
+        ),
+        pytest.param("Englisch: verhandlungssicher", ["language en fluent"], id="level-behind"),
+        pytest.param("Sie kennen den deutschen Markt", [], id="a-market-is-no-language"),
+        pytest.param("Führerschein Klasse B", ["licence B"], id="car"),
+        pytest.param("Führerschein der Klassen C/CE", ["licence C", "licence CE"], id="lorry"),
+        pytest.param("PKW-Führerschein von Vorteil", ["licence B ?"], id="von-vorteil"),
+        pytest.param("Führerschein", ["licence Führerschein"], id="class-left-open"),
+        pytest.param("Staplerschein wünschenswert", ["licence Staplerschein ?"], id="forklift"),
+        pytest.param("Sicherer Umgang mit MS Office", ["skill MS Office"], id="tool"),
+        pytest.param("SAP-Kenntnisse", ["skill SAP"], id="compound"),
+        pytest.param("EDV-Kenntnisse", ["skill EDV"], id="hyphen-compound"),
+        pytest.param(
+            "Gute Deutschkenntnisse, Englisch von Vorteil",
+            ["language de good", "language en ?"],
+            id="von-vorteil-reaches-to-the-comma",
+        ),
+        pytest.param(
+            "Erfahrung mit Java, Kotlin oder Scala ist ein Plus",
+            ["experience Java ?", "skill Java ?", "skill Kotlin ?", "skill Scala ?"],
+            id="a-plus-reaches-over-a-list",
+        ),
+        pytest.param("Teamfähigkeit und Zuverlässigkeit",
+                     ["skill Teamfähigkeit", "skill Zuverlässigkeit"], id="soft-skills"),
+        pytest.param("Keine Vorkenntnisse nötig", [], id="nothing-needed"),
+        pytest.param("Branchenkenntnisse sind nicht erforderlich", [], id="waived"),
+        pytest.param("Berufserfahrung ist von Vorteil, aber keine Voraussetzung", ["experience ?"],
+                     id="nice-though-waived"),
+        pytest.param("Wir bringen dir SAP bei", [], id="taught"),
+        pytest.param("Interesse an Python", [], id="interest-is-no-skill"),
+    ],
+)  # fmt: skip
+def test_a_german_profile_asks_for(claims: Claims, item: str, expected: list[str]) -> None:
+    """Items of a profile are what is asked, firmly or not."""
+    found = asked(claims, PROFILE_DE.format(item), "de")
+    assert [part.lower() for part in found] == [part.lower() for part in expected]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param("Bachelor's degree in Engineering", ["degree Bachelor"], id="degree"),
+        pytest.param("University degree in Law", ["degree Studium"], id="university"),
+        pytest.param(
+            "5+ years of experience in backend development",
+            ["experience backend development 5y"],
+            id="years",
+        ),
+        pytest.param(
+            "Minimum of three years' experience as a nurse", ["experience nurse 3y"], id="in-words"
+        ),
+        pytest.param("At least 18 years old", [], id="an-age-is-no-experience"),
+        pytest.param("Fluent English and basic German",
+                     ["language en fluent", "language de basic"], id="languages"),
+        pytest.param("Knowledge of the German market", [], id="market"),
+        pytest.param("Valid driver's license", ["licence Führerschein"], id="driving"),
+        pytest.param("Forklift licence is an advantage", ["licence Staplerschein ?"], id="nice"),
+        pytest.param("Familiarity with contract law preferred", ["skill contract law ?"],
+                     id="preferred"),
+        pytest.param("Strong communication skills", ["skill communication skills"], id="soft"),
+        pytest.param("No prior experience required", [], id="not-required"),
+        pytest.param("You will learn Python", [], id="taught"),
+    ],
+)  # fmt: skip
+def test_an_english_profile_asks_for(claims: Claims, item: str, expected: list[str]) -> None:
+    """English profiles are read with the same tables."""
+    assert asked(claims, PROFILE_EN.format(item), "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "# Benefits\n\n- Wir zahlen deinen Führerschein Klasse C\n- Englischkurse\n",
+            [],
+            id="an-offer-asks-nothing",
+        ),
+        pytest.param(
+            "Bei der Muster GmbH sammelst du erste Erfahrung im Vertrieb.", [], id="to-be-gained"
+        ),
+        pytest.param(
+            "Unsere langjährige Erfahrung im Bau überzeugt Kunden.", [], id="experience-of-the-firm"
+        ),
+        pytest.param(
+            "Du hast mindestens zwei Jahre Erfahrung im Verkauf.",
+            ["experience Verkauf 2y"],
+            id="a-sentence-can-ask-outside-of-a-profile",
+        ),
+        pytest.param(
+            "Voraussetzung ist ein Führerschein der Klasse B.", ["licence B"], id="voraussetzung"
+        ),
+        pytest.param(
+            "## Dein Profil\n\n- Python\n\n### Nice to have\n\n- Docker\n",
+            ["skill Python", "skill Docker ?"],
+            id="a-heading-makes-nice",
+        ),
+    ],
+)
+def test_what_counts_depends_on_the_passage(claims: Claims, text: str, expected: list[str]) -> None:
+    """Outside of profiles a sentence must ask; offers never do."""
+    assert asked(claims, text, "de") == expected
