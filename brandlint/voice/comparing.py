@@ -1,0 +1,85 @@
+"""Compares a text with a voice: how near it is, and which features set it apart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from brandlint.profile import LearnedVoice, Norm
+from brandlint.voice.catalogue import Feature, catalogue
+from brandlint.voice.norms import deviations, nearness, told_apart
+from brandlint.voice.observing import Observed, Sample
+
+# How many times its own spread and chance a feature must be off to be named.
+NAMED: Final = 2.0
+# Quiet features are named only where they stick out, and never before what everybody hears.
+_QUIET: Final = 0.5
+_LOUDEST_QUIET: Final = 2.5
+
+
+class Difference(NamedTuple):
+    """How a text differs from the voice in one feature.
+
+    `weight` is how many times as far as approved texts usually lie apart, chance included;
+    positive where the text has more of it.
+    """
+
+    feature: Feature
+    value: float
+    usual: float
+    weight: float
+
+
+@dataclass(frozen=True)
+class Ear:
+    """A voice, ready to be compared with."""
+
+    voice: LearnedVoice
+    norm: Norm
+
+    @property
+    def known(self) -> Mapping[str, Feature]:
+        """The features of the language."""
+        return catalogue(self.norm.language)
+
+    def direction(self) -> list[float]:
+        """Return the voice's deviations from the norm, apart from what varies in all copy."""
+        usual = self.voice.features
+        vector = [usual[name].deviation if name in usual else 0.0 for name in self.norm.features]
+        return told_apart(self.norm, vector)
+
+    def nearness(self, samples: Mapping[str, Sample]) -> float:
+        """Return how much a text deviates from copy in general in the way that the voice does."""
+        return nearness(told_apart(self.norm, deviations(self.norm, samples)), self.direction())
+
+    def differences(self, samples: Mapping[str, Sample]) -> list[Difference]:
+        """Return in what a text is unlike the voice, what sticks out most first, one a family."""
+        found = []
+        for name, usual in self.voice.features.items():
+            feature, sample = self.known[name], samples[name]
+            if not sample.size:
+                continue
+            off = feature.scaled(sample.value) - feature.scaled(usual.mean)
+            chance = self.norm.features[name].error / sample.size
+            own = usual.spread**2 * (1 + 1 / usual.texts)
+            weight = off / math.sqrt(own + chance)
+            if feature.quiet:
+                weight = max(-_LOUDEST_QUIET, min(_LOUDEST_QUIET, weight * _QUIET))
+            found.append(Difference(feature, sample.value, usual.mean, weight))
+        return leading(found)
+
+
+def leading(found: Sequence[Difference]) -> list[Difference]:
+    """Return the differences in order of weight, of each family only the first."""
+    ranked = sorted(found, key=lambda one: (-abs(one.weight), one.feature.name))
+    firsts: dict[str, Difference] = {}
+    for one in ranked:
+        firsts.setdefault(one.feature.family, one)
+    return list(firsts.values())
+
+
+def nearness_of(ear: Ear, observed: Observed) -> float:
+    """Return how near a whole text is to a voice."""
+    return ear.nearness(observed.samples())
