@@ -3,75 +3,159 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from enum import Enum
 from typing import Final
 
 from brandlint.claims._places import PlaceName, names_from
 from brandlint.documents import DataField, Document
 
-_PLACE_KEYS: Final = frozenset(
-    [
-        "location",
-        "locations",
-        "ort",
-        "orte",
-        "standort",
-        "standorte",
-        "city",
-        "stadt",
-        "arbeitsort",
-        "einsatzort",
-        "joblocation",
-        "worklocation",
-        "addresslocality",
-        "dienstort",
-        "jobstandort",
-        "office",
-        "place",
-        "location_name",
-    ]
+
+class Meaning(Enum):
+    """What a field is about."""
+
+    PLACE = "place"
+    PAY = "pay"
+    PAY_MIN = "pay_min"
+    PAY_MAX = "pay_max"
+    CURRENCY = "currency"
+    PERIOD = "period"
+    HOURS = "hours"
+    VACATION = "vacation"
+    EMPLOYMENT = "employment"
+    TERM = "term"
+    FIXED = "fixed"
+    PERMANENT = "permanent"
+    START = "start"
+    DEADLINE = "deadline"
+    REMOTE = "remote"
+    PERSON = "person"
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+# Keys in lower case without the signs between their words.
+_KEYS: Final[dict[Meaning, str]] = {
+    Meaning.PLACE: (
+        "location locations ort orte standort standorte city stadt arbeitsort arbeitsorte "
+        "einsatzort joblocation worklocation addresslocality dienstort jobstandort place "
+        "locationname arbeitsplatz einsatzorte joblocations workplacelocation"
+    ),
+    Meaning.PAY: (
+        "salary gehalt lohn pay verguetung vergütung compensation basesalary salaryrange payrange "
+        "gehaltsspanne gehaltsband entgelt wage bezahlung salärrange lohnband jahresgehalt "
+        "monatsgehalt stundenlohn hourlyrate annualsalary bruttogehalt remuneration"
+    ),
+    Meaning.PAY_MIN: (
+        "salarymin minsalary minimumsalary salaryfrom gehaltmin gehaltvon gehaltab basesalary "
+        "mingehalt minpay paymin lohnvon"
+    ),
+    Meaning.PAY_MAX: (
+        "salarymax maxsalary maximumsalary salaryto gehaltmax gehaltbis maxgehalt maxpay paymax "
+        "lohnbis"
+    ),
+    Meaning.CURRENCY: "salarycurrency currency waehrung währung currencycode gehaltwaehrung",
+    Meaning.PERIOD: (
+        "salaryperiod salaryunit salaryinterval salaryfrequency gehaltperiode payperiod "
+        "gehaltzeitraum unittext salaryunittext salarytype"
+    ),
+    Meaning.HOURS: (
+        "weeklyhours hours hoursperweek wochenstunden stunden stundenprowoche wochenarbeitszeit "
+        "workhours workinghours arbeitszeit arbeitszeiten umfang pensum workload"
+    ),
+    Meaning.VACATION: "vacation vacationdays urlaub urlaubstage holidays pto annualleave leavedays",
+    Meaning.EMPLOYMENT: (
+        "employmenttype employmenttypes employment jobtype jobtypes type beschaeftigungsart art "
+        "beschäftigungsart beschaeftigung beschäftigung anstellung anstellungsart arbeitszeitmodell "
+        "time zeit schedule positiontype zeitmodell workingtime commitment arbeitszeit umfang "
+        "arbeitszeiten anstellungsverhaeltnis anstellungsverhältnis typ worktype workload pensum "
+        "contracttype vertragsart contract vertrag hours"
+    ),
+    Meaning.TERM: (
+        "contract contracttype contractterm vertrag vertragsart befristung anstellungsart duration "
+        "dauer laufzeit employmenttype anstellung beschaeftigungsart beschäftigungsart jobtype type"
+    ),
+    Meaning.FIXED: "befristet fixedterm temporary",
+    Meaning.PERMANENT: "unbefristet permanent",
+    Meaning.START: (
+        "start startdate startdatum eintritt eintrittsdatum eintrittstermin beginn begin "
+        "jobstartdate availablefrom startingdate arbeitsbeginn starttermin einstieg"
+    ),
+    Meaning.DEADLINE: (
+        "deadline applicationdeadline bewerbungsfrist bewerbungsschluss validthrough validuntil "
+        "closingdate closes applyby applicationdue bewerbungbis bewerbenbis applyuntil duedate"
+    ),
+    Meaning.REMOTE: (
+        "remote homeoffice workmode workplacetype remotepolicy remotework arbeitsmodell "
+        "joblocationtype mobilesarbeiten remoteoption"
+    ),
+    Meaning.PERSON: (
+        "ansprechpartner ansprechpartnerin ansprechperson contactperson kontaktperson contactname "
+        "hiringmanager recruiter kontakt contact"
+    ),
+    Meaning.EMAIL: (
+        "email mail applyemail applicationemail bewerbungsemail bewerbungsmail contactemail "
+        "kontaktemail applymail emailto jobsemail kontaktmail"
+    ),
+    Meaning.PHONE: (
+        "phone telefon tel telephone phonenumber telefonnummer contactphone kontakttelefon mobile "
+        "mobil handy"
+    ),
+}
+# What a key means below one that says what the whole is about.
+_BELOW: Final[dict[Meaning, dict[Meaning, str]]] = {
+    Meaning.PLACE: {Meaning.PLACE: "city stadt ort name addresslocality town locality address"},
+    Meaning.PAY: {
+        Meaning.PAY: "value amount betrag text range label",
+        Meaning.PAY_MIN: "min minimum minvalue from von ab low lower",
+        Meaning.PAY_MAX: "max maximum maxvalue to bis high upper",
+        Meaning.CURRENCY: "currency waehrung währung currencycode",
+        Meaning.PERIOD: "unit unittext period interval per zeitraum frequency rate type pro",
+    },
+    Meaning.PERSON: {Meaning.PERSON: "name fullname person"},
+}
+_MEANINGS: Final = {
+    key: tuple(meaning for meaning, keys in _KEYS.items() if key in keys.split())
+    for keys in _KEYS.values()
+    for key in keys.split()
+}
+_MEANINGS_BELOW: Final = {
+    above: {key: meaning for meaning, keys in below.items() for key in keys.split()}
+    for above, below in _BELOW.items()
+}
+# What is below one of these says nothing of the job.
+_NOT_BELOW: Final = frozenset(
+    "seo meta og hiringorganization company organisation organization author authors footer header "
+    "styles image images media social sitemap build menu nav navigation site publisher employer "
+    "testimonials testimonial quotes quote team actions button buttons arbeitgeber unternehmen "
+    "imprint impressum office".split()  # noqa: SIM905 (a list to read, and to add to)
 )
-_BELOW: Final = frozenset(
-    [
-        "city",
-        "stadt",
-        "ort",
-        "name",
-        "addresslocality",
-        "town",
-        "address",
-        "locality",
-        "locations",
-        "location",
-        "place",
-    ]
-)
+_SIGNS: Final = re.compile(r"[\s_-]")
 _SHORTEST: Final = 4
 _ENDS: Final = re.compile(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)")
-_SIGNS: Final = re.compile(r"[\s_-]")
 
 
-def plain_key(part: str | int) -> str:
-    """Return a key in lower case without the signs between its words."""
-    return _SIGNS.sub("", part.lower()) if isinstance(part, str) else ""
+def meanings_of(field: DataField) -> tuple[Meaning, ...]:
+    """Return what a field can be about, by its key and those above it."""
+    keys = [_SIGNS.sub("", part.lower()) for part in field.path if isinstance(part, str)]
+    if not keys or not _NOT_BELOW.isdisjoint(keys[:-1]):
+        return ()
+    for above in reversed(keys[:-1]):
+        for meaning in _MEANINGS.get(above, ()):
+            below = _MEANINGS_BELOW.get(meaning)
+            if below is not None:
+                found = below.get(keys[-1])
+                return (found,) if found else _MEANINGS.get(keys[-1], ())
+    return _MEANINGS.get(keys[-1], ())
 
 
-def is_place(field: DataField) -> bool:
-    """Tell whether a field names the place of work."""
-    keys = [plain_key(part) for part in field.path if isinstance(part, str)]
-    if not keys or not field.text.strip():
-        return False
-    if keys[-1] in _PLACE_KEYS:
-        return True
-    return keys[-1] in _BELOW and any(key in _PLACE_KEYS for key in keys[:-1])
-
-
-def stated_places(document: Document) -> Iterator[str]:
-    """Yield the names of the places that the fields of a document state."""
-    for field in document.fields:
-        if is_place(field):
-            for place in places_of(field):
-                yield place.name
+def stated_places(document: Document) -> list[str]:
+    """Return the names of the places that the fields of a document state."""
+    return [
+        place.name
+        for field in document.fields
+        if Meaning.PLACE in meanings_of(field)
+        for place in places_of(field)
+    ]
 
 
 def places_of(field: DataField) -> list[PlaceName]:
