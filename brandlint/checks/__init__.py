@@ -16,6 +16,7 @@ from brandlint.checks.nominal_style import NominalStyle
 from brandlint.checks.occurrence import Occurrence
 from brandlint.checks.passive import Passive
 from brandlint.checks.pattern import Pattern
+from brandlint.checks.pay_statement import PayStatement
 from brandlint.checks.person_balance import PersonBalance
 from brandlint.checks.preferred_term import PreferredTerm
 from brandlint.checks.readability import Readability
@@ -40,6 +41,7 @@ CHECKS: Final[dict[str, type[Check]]] = {
     "occurrence": Occurrence,
     "passive": Passive,
     "pattern": Pattern,
+    "pay-statement": PayStatement,
     "person-balance": PersonBalance,
     "preferred-term": PreferredTerm,
     "readability": Readability,

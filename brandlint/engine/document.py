@@ -18,7 +18,15 @@ from brandlint.spans import Span
 # With these, two rules that object to the same words say the same thing twice: that a text is
 # mixed and that it is not as settled. The one that weighs more is enough.
 _ONE_OBJECTION: Final = frozenset(
-    {"address", "forbidden-term", "gender-form", "gender-marker", "preferred-term"}
+    {
+        "address",
+        "forbidden-term",
+        "gender-form",
+        "gender-marker",
+        "pay-statement",
+        "preferred-term",
+        "required-claim",
+    }
 )
 
 
@@ -45,11 +53,11 @@ class DocumentRun:
     def findings(self, rules: Sequence[Active]) -> list[Finding]:
         """Return what the rules find, sorted; a rule that breaks becomes a failure."""
         found: list[Finding] = []
-        taken: set[tuple[str, Span]] = set()
+        taken: set[tuple[str, object]] = set()
         for active in sorted(rules, key=lambda active: (-active.severity, active.rule.id)):
             try:
                 for finding in self._of_rule(active):
-                    key = (active.rule.check_type, finding.place.span)
+                    key = (active.rule.check_type, finding.topic or finding.place.span)
                     if active.rule.check_type not in _ONE_OBJECTION or key not in taken:
                         taken.add(key)
                         found.append(finding)

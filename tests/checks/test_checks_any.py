@@ -27,6 +27,7 @@ PARAMS: Final[dict[str, dict[str, Any]]] = {
     "occurrence": {"signs": ["!", "a"], "terms": ["wir"], "max": 1},
     "passive": {},
     "pattern": {"patterns": [[{"LOWER": "team"}]]},
+    "pay-statement": {"closed": True, "exact": True},
     "person-balance": {"max_ratio": 1},
     "preferred-term": {"swaps": {"Team": "Crew", "a": "b"}},
     "readability": {"formula": "flesch_amstad", "min": 50, "min_words": 3},
