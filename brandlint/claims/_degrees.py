@@ -88,7 +88,32 @@ _DEGREES: Final[dict[str, str]] = {
     "Schulabschluss": r"\bschulabschluss\b|\bschulbildung\b",
     "High school diploma": r"\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b",
 }
-_DEGREE: Final = tuple((name, re.compile(pattern)) for name, pattern in _DEGREES.items())
+# Parts of words without which a passage names no such degree; most passages have none of any.
+_DEGREE_CUES: Final[dict[str, tuple[str, ...]]] = {
+    "laufendes Studium": ("stud", "enrolled", "pursuing"),
+    "Promotion": ("promo", "doktor", "ph", "doctor"),
+    "Master": ("master", "m.", "m. ", "msc", "mba"),
+    "Bachelor": ("bachelor", "b.", "b. ", "bsc"),
+    "Diplom": ("diplom",),
+    "Staatsexamen": ("staatsexam", "volljurist"),
+    "Studium": ("studi", "hochschul", "universit", "akademisch", "degree"),
+    "Meister": ("meister",),
+    "Techniker": ("techniker",),
+    "Fachwirt": ("fachwirt",),
+    "Ausbildung": (
+        *("ausbildung", "lehr", "gelernt", "examiniert", "brief", "berufsabschluss", "zeugnis"),
+        *("efz", "vocational", "professional", "completed"),
+    ),
+    "Matura": ("matura",),
+    "Abitur": ("abitur", "hochschulreife"),
+    "Mittlere Reife": ("mittlere", "realschul"),
+    "Hauptschulabschluss": ("schul", "berufsreife"),
+    "Schulabschluss": ("schul",),
+    "High school diploma": ("school", "ged"),
+}
+_DEGREE: Final = tuple(
+    (name, _DEGREE_CUES[name], re.compile(pattern)) for name, pattern in _DEGREES.items()
+)
 # Where these words stand, what looks like a degree is something else.
 _NO_DEGREE: Final = re.compile(
     r"neben (?:dem|deinem|ihrem) studium|während (?:des|deines|ihres) studiums|vereinbar\w* mit"
@@ -123,13 +148,19 @@ _LICENCES: Final[dict[str, str]] = {
     "Approbation": r"\bapprobation\b|\bapprobierte?r?\b",
     "CDL": r"\bcdl\b",
 }
+_LICENCE_CUES: Final = (
+    *("schein", "fahr", "führeraus", "licen", "stapler", "forklift", "approb"),
+    *("95", "34", "cdl", "adr"),
+)
 _LICENCE: Final = tuple((name, re.compile(pattern)) for name, pattern in _LICENCES.items())
 
 
 def degrees(plain: str) -> Iterator[Asked]:
     """Yield each degree or training that a passage names."""
     taken: list[tuple[int, int]] = []
-    for name, pattern in _DEGREE:
+    for name, cues, pattern in _DEGREE:
+        if not any(cue in plain for cue in cues):
+            continue
         for found in pattern.finditer(plain):
             start, end = found.span()
             if any(start < other and at < end for at, other in taken):
@@ -141,6 +172,8 @@ def degrees(plain: str) -> Iterator[Asked]:
 
 def licences(plain: str) -> Iterator[Asked]:
     """Yield each licence: the classes of driving licences one by one."""
+    if not any(cue in plain for cue in _LICENCE_CUES):
+        return
     for found in _DRIVING.finditer(plain):
         classes = found["classes"] or found["named"] or found["before"] or found["english"]
         for name in _classes(classes, found[0]):

@@ -26,6 +26,7 @@ _YEARS: Final = (
     r"(?:jahre?n?(?!\s+(?:alt|young|jung))|jährige?[rn]?|years?(?:-plus|'|'s')?(?! old)|yrs?\.?)"
     r"(?!\w)"
 )
+_CUES: Final = ("erfahrung", "berufspraxis", "experience", "jahr", "year", "jährig", "yrs")
 _KIND: Final = (
     r"(?P<prefix>[\w/-]*?)-?(?:berufs|praxis|arbeits|projekt)?"
     r"(?:erfahrung(?:en)?|berufspraxis)\b(?!s)"
@@ -70,6 +71,8 @@ _MADE: Final = re.compile(r":|\s*(?:sammeln|machen|sammelst|austausch|matters|is
 
 def experience(plain: str, text: str, *, english: bool) -> Iterator[Asked]:
     """Yield each experience that a passage names, with the field as written."""
+    if not any(cue in plain for cue in _CUES):
+        return
     end = 0
     for found in (_ENGLISH if english else _GERMAN).finditer(plain):
         if _is_own(plain, found, english=english):

@@ -58,7 +58,7 @@ _LISTED: Final = re.compile(
 
 # What people are like, in the words of postings.
 _SOFT: Final = re.compile(
-    r"team(?:fähigkeit|geist|orientierung|player(?:[:*]in)?|work(?: skills)?)|teamfähig\b"
+    r"\b(?:team(?:fähigkeit|geist|orientierung|player(?:[:*]in)?|work(?: skills)?)|teamfähig\b"
     r"|kommunikations(?:fähigkeit(?:en)?|stärke|geschick|talent|kompetenz)|kommunikationsstark\w*"
     r"|zuverlässigkeit|pünktlichkeit|flexibilität|belastbarkeit|eigeninitiative|eigenverantwortung"
     r"|eigenmotivation|selbst(?:st)?ändigkeit|verantwortungsbewusstsein|organisations(?:talent"
@@ -87,7 +87,7 @@ _SOFT: Final = re.compile(
     r"|leadership|presentation|negotiation|time[- ]management|customer service"
     r"|people)(?: and [\w-]+)?"
     r" skills|attention to detail|problem[- ]solving|time management|self-motivat\w+|self-starter"
-    r"|work ethic|adaptability|excellent communicator"
+    r"|work ethic|adaptability|excellent communicator)"
 )
 _LEVEL: Final = r"(?:grund|basis|fach|vor|erste|gute|sehr gute|fundierte|sichere|solide)"
 # "Excel-Kenntnisse", "EDV-Kenntnisse"; the language ones are told elsewhere.

@@ -22,9 +22,9 @@ from brandlint.facts import Claim, Fact
 CUES: Final[tuple[str, ...]] = (
     *("erfahrung", "kenntniss", "studium", "ausbildung", "abschluss", "abitur", "approbation"),
     *("führerschein", "fahrerlaubnis", "staplerschein", "meisterbrief", "gesellenbrief"),
-    *("deutsch", "englisch", "in wort und schrift", "hochschulreife", "voraussetzung"),
+    *("deutschkenntn", "englischkenntn", "in wort und schrift", "hochschulreife"),
     *("years", "experience", "degree", "bachelor", "phd", "diploma", "fluent", "licen"),
-    *("proficien", "knowledge of"),
+    *("proficien", "knowledge of", "voraussetzung", "fließend"),
 )
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _LONGEST_LABEL: Final = 60
@@ -39,7 +39,9 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     nice = _nice(passages) if indexes else frozenset()
     for index in sorted(indexes):
         passage = passages.at(index)
-        if passage.block.kind not in _HEADS and passage.language in {"de", "en"}:
+        if passage.block.kind in _HEADS or passage.language not in {"de", "en"}:
+            continue
+        if passage.role is Role.PROFILE or ASKS.search(passage.plain):
             yield from _stated(passages, passage, nice=index in nice)
 
 
@@ -62,7 +64,7 @@ def _asked(passage: Passage) -> Iterator[Asked]:
     yield from licences(plain)
     yield from experience(plain, text, english=passage.language == "en")
     yield from languages(plain, text)
-    if passage.role is Role.PROFILE or (passage.role is Role.NONE and ASKS.search(plain)):
+    if passage.role in {Role.PROFILE, Role.NONE}:
         yield from skills(plain, text)
 
 
