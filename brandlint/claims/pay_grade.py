@@ -1,18 +1,168 @@
-"""Reads pay grade out of a text."""
+"""Reads collective agreements and pay scales: 'Entgeltgruppe 11 TV-L', 'TVöD', 'A 13', 'GS-13'.
+
+A group counts only with its agreement; an agreement counts without a group, unless the same text
+names its group elsewhere.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
+from brandlint.claims._agreements import (
+    Agreement,
+    Group,
+    agreements_in,
+    bands_in,
+    bare_group,
+    groups_in,
+    scales_in,
+)
 from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+from brandlint.claims.roles import Role
+from brandlint.facts import Claim, Fact, Named
+from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+CUES: Final[tuple[str, ...]] = (
+    "tvöd", "tvoed", "tv-", "tv ", "tva", "tvpöd", "tvsöd", "tarif", "kollektivv", " kv", "kv-",
+    "(kv", "avr", "arbeitsvertragsr", "bat-kf", "bat kf", " bat ", "drk", "kavo", "dvo",
+    "ig metall", "ig-metall", "igmetall", " era ", "era-", "era e", "gesamtarbeitsv", "gav",
+    "besold", "bes.", "besg", "lbeso", "bbeso", "professur", "gs-", " band ", "entgeltgr",
+    "entgelt-gr", "vergütungsgr",
+)  # fmt: skip
+
+# A group belongs to the nearest agreement of its sentence, within reach.
+_REACH: Final = 120
+_ENDS: Final = re.compile(r"[a-zäöüß)]{4}[.!?]\s(?=[a-zäöü])")
+_PAY: Final = re.compile(
+    r"tarif|vergüt|entgelt|bezahl|gehalt|entlohn|lohn|anlehnung|angelehnt|gemäß|nach|salary|pay"
+    r"|compensation"
+)
+# Knowing an agreement is asked of people in HR.
+_KNOWN: Final = re.compile(
+    r"kenntnis|erfahrung|vertraut|sicher(?:e[rn]?)? (?:im|in der|anwendung)|anwendung|umgang mit"
+    r"|knowledge|experience|familiar"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What a passage says of pay grades; `agreement` is empty and `group` None where unsaid."""
+
+    passage: Passage
+    span: Span
+    agreement: str
+    group: Group | None
+
+    def claim(self, agreement: str) -> Claim:
+        """Return the claim, with the agreement that the document names."""
+        value = Named(self.group.name(agreement) if self.group else agreement)
+        return self.passage.claim(Fact.PAY_GRADE, value, *self.span)
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield the agreements and groups of a document.
+
+    A group without an agreement gets that of the document, if it names only one.
+    """
+    found = [stated for passage in cued for stated in _stated(passages, passage)]
+    if "tvöd" not in passages.document.plain:
+        found = _of_the_states(found)
+    named = list(dict.fromkeys(stated.agreement for stated in found if stated.agreement))
+    only = named[0] if len(named) == 1 else ""
+    grouped = {(one.passage.job, one.agreement or only) for one in found if one.group}
+    for stated in found:
+        agreement = stated.agreement or only
+        told = stated.group is None and _told(grouped, stated.passage.job, agreement)
+        if agreement and not told:
+            yield stated.claim(agreement)
+    yield from _own_scales(passages, cued)
+
+
+def _of_the_states(found: list[_Stated]) -> list[_Stated]:
+    """Read 'Tarifvertrag im öffentlichen Dienst' as that of the states where a text names it."""
+    if all(stated.agreement != "TV-L" for stated in found):
+        return found
+    return [
+        replace(stated, agreement="TV-L") if stated.agreement == "TVöD" else stated
+        for stated in found
+    ]
+
+
+def _told(grouped: set[tuple[int | None, str]], job: int | None, agreement: str) -> bool:
+    """Tell whether an agreement is named with its group for the same job or all jobs."""
+    return any(
+        name == agreement and (job is None or number in {None, job}) for number, name in grouped
+    )
+
+
+def _own_scales(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
+    nhs = "nhs" in passages.document.plain
+    for passage in cued:
+        grades = scales_in(passage.plain) + (bands_in(passage.plain) if nhs else [])
+        for start, end, name in grades:
+            yield passage.claim(Fact.PAY_GRADE, Named(name), start, end)
+
+
+def _stated(passages: Passages, passage: Passage) -> Iterator[_Stated]:
+    text = passage.plain
+    agreements, groups = agreements_in(text), groups_in(text)
+    groups += [
+        bare
+        for agreement in agreements
+        if (bare := bare_group(text, agreement.end)) and not _overlaps(bare, groups)
+    ]
+    for agreement in agreements:
+        if not _counts(passages, passage, agreement, groups):
+            continue
+        written = agreement.name or passage.text[agreement.start : agreement.end]
+        own = [group for group in groups if _owner(text, group, agreements) == agreement]
+        for group in own:
+            start, end = min(group.start, agreement.start), max(group.end, agreement.end)
+            yield _Stated(passage, Span(start, end), written, group)
+        if not own:
+            yield _Stated(passage, Span(agreement.start, agreement.end), written, None)
+    if not agreements:
+        for group in groups:
+            if "gruppe" in text[group.start : group.end] or text.startswith("eg", group.start):
+                yield _Stated(passage, Span(group.start, group.end), "", group)
+
+
+def _overlaps(one: Group, others: Sequence[Group]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
+
+
+def _counts(
+    passages: Passages, passage: Passage, agreement: Agreement, groups: Sequence[Group]
+) -> bool:
+    """Tell whether an agreement is offered: not asked as knowledge, not denied, no other word."""
+    text = passage.plain
+    grouped = any(_owner(text, group, [agreement]) for group in groups)
+    before = _ENDS.split(text[max(0, agreement.start - 80) : agreement.start])[-1]
+    if not agreement.sure and not (grouped or _PAY.search(before)):
+        return False
+    if not grouped and passage.role in {Role.PROFILE, Role.TASKS}:
+        return False
+    if not grouped and _KNOWN.search(before):
+        return False
+    return not passages.denied(passage, agreement.start, agreement.end)
+
+
+def _owner(text: str, group: Group, agreements: Sequence[Agreement]) -> Agreement | None:
+    """Return the nearest agreement in a group's sentence."""
+    near = [
+        (distance, agreement)
+        for agreement in agreements
+        if (distance := _distance(text, group, agreement)) is not None
+    ]
+    return min(near)[1] if near else None
+
+
+def _distance(text: str, group: Group, agreement: Agreement) -> int | None:
+    start, end = min(group.end, agreement.end), max(group.start, agreement.start)
+    if end - start > _REACH or (start < end and _ENDS.search(text, start, end)):
+        return None
+    return max(0, end - start)

@@ -1,0 +1,232 @@
+"""Collective agreements and pay scales: how texts write them, and how their groups are called."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+_NO_LETTER: Final = r"(?![a-zäöüß0-9])"
+_TARIFF: Final = r"tarifvertr[aä]g\w*"
+
+# Agreements by the name that a claim gives them. All patterns meet plain lower case; the first
+# that fits a place counts.
+_NAMED: Final[dict[str, tuple[str, ...]]] = {
+    "TVA-L": (rf"tva[- ]?l{_NO_LETTER}(?: (?:bbig|pflege|gesundheit))?",),
+    "TVAöD": (rf"tva[- ]?(?:ö|oe)d{_NO_LETTER}", rf"tv[ps][- ]?(?:ö|oe)d{_NO_LETTER}"),
+    "TV-L": (
+        rf"(?<!\w)tv[- ]?l(?:[- ](?:s|sue|kr))?{_NO_LETTER}(?!-)",
+        rf"{_TARIFF} (?:für den |des |im )?öffentliche\w+ dienst\w* der länder",
+        rf"{_TARIFF} (?:der|für die) länder",
+    ),
+    "TV-H": (rf"(?<!\w)tv-h{_NO_LETTER}(?!-)", rf"{_TARIFF} (?:des landes )?hessen"),
+    "TVöD": (
+        rf"tv[- ]?(?:ö|oe)d(?:[-/ ](?:sue|s\+e|vka|bund|pflege|[bkpvs]){_NO_LETTER})*",
+        rf"{_TARIFF} (?:für den |des |im )?öffentliche\w+ dienst\w*",
+    ),
+    "TV-Ärzte": (rf"tv[- ]?(?:ä|ae)(?:rzte)?(?:[-/ ](?:vka|tdl|l|kf|h)){_NO_LETTER}",
+                 r"tv[- ]?(?:ä|ae)rzte"),
+    "TV-V": (rf"(?<!\w)tv-v{_NO_LETTER}",),
+    "TV-N": (rf"(?<!\w)tv-n{_NO_LETTER}",),
+    "TV-BA": (rf"(?<!\w)tv-ba{_NO_LETTER}",),
+    "TV DN": (rf"(?<!\w)tv[- ]dn{_NO_LETTER}", r"tarifvertrag diakonie niedersachsen"),
+    "AVR": (
+        (rf"(?<!\w)avr(?:[-. ](?:des |der )?(?:caritas\w*|diakonie\w*|dd|dwbo|bayern|j|bay|wü\w*"
+        rf"|k)){_NO_LETTER}"),
+        r"arbeitsvertragsrichtlinien (?:der |des |für )\w+(?: \w+)?",
+        r"(?:caritas|diakonie)-?tarif\w*",
+    ),
+    "BAT-KF": (r"(?<!\w)bat[-/ ]?kf",),
+    "DRK-RTV": (r"drk[- ](?:rtv|reformtarif\w*|tarif\w*)",),
+    "KAVO": (rf"(?<!\w)kavo{_NO_LETTER}",),
+    "DVO.EKD": (r"dvo[.-]ekd",),
+    "IG Metall": (
+        r"ig[- ]?metall(?:[- ](?:tarif\w*|era|flächentarif\w*))",
+        rf"(?:{_TARIFF}|tarif\w*) (?:der |mit der |nach )?ig[- ]?metall",
+        r"metall-?tarif\w*",
+    ),
+    "IG BCE": (rf"ig ?bce[- ]tarif\w*|{_TARIFF} (?:der |mit der )?ig ?bce", r"chemie-?tarif\w*"),
+    "GVP": ((r"(?:gvp|igz|bap)(?:[-/ ]dgb)?[- ]tarif\w*|tarif\w* (?:der|des|von|nach) "
+            r"(?:gvp|igz|bap)"),),
+    "KV": (
+        r"kollektivvertr[aä]g(?!s?(?:verhand|recht|partner))\w*",
+        r"(?<!\w)kv-(?:mindest|gehalt|lohn|einstuf|entgelt|konform|brutto|grund)\w*",
+        (rf"(?<=laut )kv{_NO_LETTER}|(?<=lt\. )kv{_NO_LETTER}|(?<=lt )kv{_NO_LETTER}"
+        rf"|(?<=gem\. )kv{_NO_LETTER}|(?<=gemäß )kv{_NO_LETTER}|(?<=nach )kv{_NO_LETTER}"
+        r"|(?<!\w)kv(?= (?:metall|handel|it|swö|chemie|gastro|bau|banken))"),
+    ),
+    "GAV": (rf"gesamtarbeitsvertrag\w*|(?<!\w)gav{_NO_LETTER}",),
+}  # fmt: skip
+# Names that mean something else, too: an agreement only beside a word for pay or a group.
+_DOUBTFUL: Final[dict[str, str]] = {
+    "AVR": rf"(?<!\w)avr{_NO_LETTER}",
+    "BAT": rf"(?<!\w)bat{_NO_LETTER}",
+    "IG Metall": r"(?<!\w)ig[- ]?metall",
+    "ERA": rf"(?<!\w)era(?:-(?:tarif\w*|bayern|nrw)|{_NO_LETTER})",
+}
+# Agreements of a trade, named as they are written.
+_TRADES: Final = (
+    rf"{_TARIFF} (?:(?:für |im |in )?(?:der|die|des|das|den)? ?)(?:\w+n )?"
+    r"(?:einzelhandels?|groß- und außenhandels?|gebäudereinig\w+|bau(?:haupt)?gewerbes?"
+    r"|(?:bank|versicherungs)\w+|hotel\w*|gastgewerbes?|systemgastronomie|nahverkehrs?"
+    r"|druck\w+|holz\w+|textil\w+|elektro\w+|metall\w*-? ?(?:und elektro\w+)?|zeitarbeit"
+    r"|sicherheits\w+|maler\w*|dachdecker\w*|chem\w+|roten kreuz\w*"
+    r"|(?:bahn|post|telekom|rentenversicherung))"
+)
+
+
+class Agreement(NamedTuple):
+    """An agreement that a text names; `sure` unless its name has other meanings."""
+
+    start: int
+    end: int
+    name: str
+    sure: bool
+
+
+def _compiled() -> tuple[tuple[str, bool], ...]:
+    return (
+        *((name, True) for name in _NAMED),
+        ("", True),
+        *((name, False) for name in _DOUBTFUL),
+    )
+
+
+_KINDS: Final = _compiled()
+_AGREEMENT: Final = re.compile(
+    "|".join(
+        f"(?P<n{number}>{pattern})"
+        for number, pattern in enumerate(
+            (*("|".join(forms) for forms in _NAMED.values()), _TRADES, *_DOUBTFUL.values())
+        )
+    )
+)
+
+
+def agreements_in(text: str) -> list[Agreement]:
+    """Return the agreements that a text in the form of `Passage.plain` names, in order."""
+    found = []
+    for match in _AGREEMENT.finditer(text):
+        name, sure = _KINDS[int((match.lastgroup or "n0")[1:])]
+        found.append(Agreement(match.start(), match.end(), name, sure))
+    return found
+
+
+_WITHOUT_LETTER: Final = ("KV", "GAV")
+
+
+class Group(NamedTuple):
+    """A group of a pay scale: 'E 9b', 'S 8a', 'P 7', 'Ä 1'; `scale` is empty for a bare '11'."""
+
+    start: int
+    end: int
+    scale: str
+    number: str
+
+    def name(self, agreement: str = "") -> str:
+        """Return the group with its agreement, whose groups are E where no letter is written."""
+        usual = "E" if agreement and agreement not in _WITHOUT_LETTER else ""
+        return " ".join(part for part in (agreement, self.scale or usual, self.number) if part)
+
+
+_NUMBER: Final = r"\d{1,2}(?: ?[abcü](?![a-zäöüß]))?(?![\w%€])(?![.,]\d)"
+_WORD: Final = (
+    r"(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs)(?:-?gr(?:uppen?|\.))"
+)
+_SCALE: Final = r"(?:(?<![\w])(?:eg|e|p|sd|s|kr|ä|ae)[. -]?\s?)"
+_GROUP: Final = re.compile(
+    rf"(?:(?P<word>{_WORD})\s?:?\s?(?:\()?(?P<scale>{_SCALE})?|(?P<letter>{_SCALE}))"
+    rf"(?P<first>{_NUMBER}|(?<=gruppe )[ivx]{{1,4}}(?![a-zäöüß]))"
+    rf"(?:\s?(?:[-–/]|bis|oder|bzw\.|und)\s?(?:{_WORD}\s)?{_SCALE}?(?P<last>{_NUMBER}))?"
+)
+_BARE: Final = re.compile(
+    rf"[ -](?P<first>{_NUMBER})(?!\s?(?:tage|urlaub|std|stunden|euro|wochen|monat|jahr|x))"
+)
+_LETTERS: Final = {
+    "eg": "E",
+    "e": "E",
+    "p": "P",
+    "s": "S",
+    "sd": "SD",
+    "kr": "KR",
+    "ä": "Ä",
+    "ae": "Ä",
+}
+
+
+def groups_in(text: str) -> list[Group]:
+    """Return the groups of pay scales that a text names, ranges as one, in order."""
+    return [_group(match) for match in _GROUP.finditer(text)]
+
+
+def bare_group(text: str, at: int) -> Group | None:
+    """Return the number that directly follows an agreement: 'TV-L 9'."""
+    match = _BARE.match(text, at)
+    return Group(match.start("first"), match.end(), "", match["first"]) if match else None
+
+
+def _group(match: re.Match[str]) -> Group:
+    letter = (match["scale"] or match["letter"] or "").strip(" .-")
+    first = match["first"].replace(" ", "")
+    first = first.upper() if first.isalpha() else first
+    last = f"–{match['last'].replace(' ', '')}" if match["last"] else ""
+    return Group(match.start(), match.end(), _LETTERS.get(letter, ""), f"{first}{last}")
+
+
+# Civil servants and American grades, which name themselves.
+_GRADE: Final = r"(?:besoldungsgruppen?|bes(?:oldungs|\.)?-? ?gr(?:uppe|\.)|besoldung)"
+_SCALES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (between, re.compile(pattern))
+    for between, pattern in (
+        # Besoldungsgruppe A 13
+        (" ", rf"{_GRADE}\s?:?\s?(?:nach )?(?P<letter>[abr])\s?(?P<number>\d{{1,2}})(?!\d)"),
+        # A 13 LBesO
+        (
+            " ",
+            (
+                r"(?<!\w)(?P<letter>[abr])\s?(?P<number>\d{1,2})(?!\d)[ a-zäöü/()]{0,12}"
+                r"(?:\w{0,10}besg|\w{0,3}bes[og]o?\b)"
+            ),
+        ),
+        # W2-Professur
+        (
+            "",
+            r"(?<!\w)(?P<letter>w)[ -]?(?P<number>[123])[- ]?(?:\w{0,8}professur|stelle|besold)",
+        ),
+        # Professur für Musik (W 2)
+        (
+            "",
+            (
+                rf"(?:professur\w* |{_GRADE} )[^.;\n]{{0,10}}?\(?"
+                r"(?<!\w)(?P<letter>w) ?(?P<number>[123])(?!\d)"
+            ),
+        ),
+        ("-", r"(?<!\w)(?P<letter>gs)-(?P<number>\d{1,2}(?:[/-](?:gs-)?\d{1,2})?)(?!\w)"),
+    )
+)
+_BAND: Final = re.compile(r"(?<!\w)band (?P<number>[2-9][a-d]?)(?!\w)")
+
+
+class Grade(NamedTuple):
+    """A grade that is complete without an agreement."""
+
+    start: int
+    end: int
+    name: str
+
+
+def scales_in(text: str) -> list[Grade]:
+    """Return the pay of civil servants, and American grades: 'A 13', 'W2', 'GS-13'."""
+    found: dict[int, Grade] = {}
+    for between, pattern in _SCALES:
+        for match in pattern.finditer(text):
+            name = f"{match['letter'].upper()}{between}{match['number'].replace('gs-', '')}"
+            found.setdefault(match.start("letter"), Grade(match.start(), match.end(), name))
+    return list(found.values())
+
+
+def bands_in(text: str) -> list[Grade]:
+    """Return the bands of the British health service: 'Band 5'."""
+    return [
+        Grade(match.start(), match.end(), f"NHS Band {match['number']}")
+        for match in _BAND.finditer(text)
+    ]
