@@ -20,9 +20,7 @@ from brandlint.facts import STATED, Fact, Named, Pay, Range, Remote, Requirement
 from brandlint.facts.values import Level, Period, RequirementKind
 
 GOLD: Final = Path(__file__).parent / "gold" / "claims"
-PRESENCE: Final = frozenset(
-    {Fact.GENDER_MARKER, Fact.APPLICATION_PROCESS, Fact.EQUAL_OPPORTUNITY}
-)
+PRESENCE: Final = frozenset({Fact.GENDER_MARKER, Fact.APPLICATION_PROCESS, Fact.EQUAL_OPPORTUNITY})
 _UNQUOTED: Final = frozenset({Fact.ADDRESS, Fact.GENDER_FORM})
 _RANGES: Final = frozenset({Fact.WEEKLY_HOURS, Fact.VACATION_DAYS})
 _NEVER_IN_LINES: Final = frozenset({Fact.TITLE, Fact.REQUIREMENT, Fact.CONDITION})
@@ -160,10 +158,10 @@ def _case_of(line: Mapping[str, Any], root: Path) -> Case:
 
 
 def _told(line: Mapping[str, Any]) -> Iterator[Label]:
+    """Yield what a line states, facts in the order in which their keys stand in the guide."""
     if line.get("address"):
         yield Label(Fact.ADDRESS, Named(line["address"].removesuffix("_en")))
-    for form in line.get("gender_forms") or ():
-        yield Label(Fact.GENDER_FORM, Named(form))
+    yield from (Label(Fact.GENDER_FORM, Named(form)) for form in line.get("gender_forms") or ())
     for fact in _SINGLE:
         told = line.get(fact) or []
         for item in told if isinstance(told, list) else [told]:
@@ -171,10 +169,15 @@ def _told(line: Mapping[str, Any]) -> Iterator[Label]:
     for key, fact in _LISTS.items():
         for item in line.get(key) or ():
             yield Label(fact, Named(item["value"]), item.get("quote", ""))
+    yield from _quoted(line)
+
+
+def _quoted(line: Mapping[str, Any]) -> Iterator[Label]:
+    """Yield what is stated by its quote alone."""
+    contact = line.get("contact") or {}
     for key, fact in _CONTACT.items():
-        quote = (line.get("contact") or {}).get(key)
-        if quote:
-            yield Label(fact, Named(quote), quote)
+        if contact.get(key):
+            yield Label(fact, Named(contact[key]), contact[key])
     for key, fact in _QUOTED.items():
         if line.get(key):
             yield Label(fact, STATED, line[key].get("quote", ""))
