@@ -20,6 +20,8 @@ from brandlint.spans import Span
 
 # A text of one language names benefits in the other, too, so all tables are read as one.
 _TABLES: Final = tuple(map(words_of, LANGUAGES))
+# A word ends here, or another is glued to it where a tag was dropped: 'Weiterbildungund'.
+_END: Final = r"(?:(?!\w)|(?=(?:und|oder|sowie|für|mit|auf|bei|auch|an|im|zu[mr]?|von|nach)\b))"
 _WORDS: Final = {
     key: [table[key] for table in _TABLES if key in table]
     for key in dict.fromkeys(key for table in _TABLES for key in table)
@@ -34,7 +36,7 @@ def _pattern(tables: Sequence[Words]) -> re.Pattern[str]:
     """Return one pattern for a key; the group `says` holds what means an offer by itself."""
     says = "|".join(pattern for words in tables for pattern in words.says) or "(?!)"
     offered = "|".join(pattern for words in tables for pattern in words.offered) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:(?P<says>{says})|{offered})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:(?P<says>{says})|{offered}){_END}")
 
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -46,7 +48,7 @@ CUES: Final[tuple[str, ...]] = tuple(
 _OFFERING: Final = re.compile(
     r"\b(?:wir (?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|übernehmen|stellen|schenken"
     r"|garantieren|legen|schaffen)|(?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|stellen"
-    r"|schaffen|garantieren) wir|bei uns|erwarte[nt] (?:dich|sie|euch)|(?:dich|sie|euch) erwarte[nt]"
+    r"|schaffen|garantieren) wir|bei uns|erwarte[nt] (?:dich|sie|euch)|(?:dich|sie) erwarte[nt]"
     r"|bietet (?:dir|ihnen)|(?:du|sie) (?:bekommst|erhältst|genießt|bekommen|erhalten|genießen)"
     r"|profitier\w+|freu dich auf|freuen sie sich auf|geboten|kannst du dich|von uns|deiner? seite"
     r"|unsere[nr]? mitarbeite\w+|mit uns|unser angebot|gehören auch|selbstverständlich"
@@ -64,7 +66,7 @@ _PLAINLY: Final = re.compile(
 # What is asked of people, what they do, and what a company sells.
 _ASKED: Final = re.compile(
     r"\b(?:erfahrung(?:en)?|kenntnisse?n?|bereitschaft(?! zur? (?:über|mehr))|vorausgesetzt"
-    r"|erforderlich|abgeschlossen\w*|von vorteil|wünschenswert|führerschein klasse|requirements?"
+    r"|erforderlich|abgeschlossen\w*|von vorteil|wünschenswert|führerschein klasse"
     r"|experience (?:in|with|of)|knowledge of|required|proficien\w+|willingness)\b"
 )
 _SOLD: Final = re.compile(
@@ -82,7 +84,7 @@ _WORKED_ON: Final = re.compile(
     r"|betreuung|verwaltung|erstellung|beratung|administration|abwicklung|organi[sz]e|plan|conduct"
     r"|prepare|coordinate|deliver|develop|design|manage)\w{0,3} (?:[\w-]+,? ){0,4}$"
 )
-_NO: Final = re.compile(r"\b(?:no|never|kein\w*|ohne|unlimited)\b")
+_NO: Final = re.compile(r"\b(?:no|never|unlimited|unbegrenzt\w*)\b")
 _LATER: Final = re.compile(
     r"\bnach (?:\w+ ){0,2}(?:probezeit|monaten|jahren?|einarbeitung|betriebszugehörigkeit)\b"
     r"|\bab dem \w+ (?:monat|jahr)\b"
@@ -95,8 +97,10 @@ _ASKING: Final = frozenset((Role.PROFILE, Role.TASKS))
 _SILENT: Final = frozenset((Role.CONTACT, Role.PROCESS))
 # Characters of a line that names a thing rather than tells of it.
 _SHORT: Final = 100
+# Characters of a passage that tells of more than one offer.
+_LONG: Final = 300
 # Words glued where a tag was dropped: 'deineArbeitszeiten'.
-_GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{3})")
+_GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{2})")
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
@@ -172,7 +176,7 @@ def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
         return bool(_PLAINLY.search(words))
     if not mention.says and _WORKED_ON.search(passage.plain[sentence.start : mention.start]):
         return False
-    if role is Role.OFFER:
+    if role is Role.OFFER and (mention.says or len(passage.text) <= _LONG):
         return True
     if _ASKED.search(words) or _TO_OTHERS.search(words):
         return False

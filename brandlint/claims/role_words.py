@@ -52,7 +52,8 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
     "offer": (
         r"\bbiete(?:n|t|st)\b|unser angebot|(?<!stellen)(?<!job)\bangebot\W*$|benefits?\b",
         r"vorteile\b",
-        r"darauf kannst|darauf können sie|erwarte[tn] (?:dich|sie) bei|goodies|\bperks\b",
+        r"darauf kannst|darauf können sie|(?<!aufgaben )erwarte[tn] (?:dich|sie) bei|goodies",
+        r"\bperks\b",
         r"pluspunkte",
         r"was (?:kannst du|können sie|darfst du) (?:bei uns |von uns )?erwarten|extras\b|mehrwert",
         r"(?:zusatz|sozial|arbeitgeber)?leistungen\W*$|attraktive (?:leistungen|konditionen)",
@@ -97,7 +98,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"^terms\b|bezahlung|verdienst|entlohnung|entgelt|einstufung|vertragsart|hard facts",
     ),
     "contact": (
-        r"kontakt|ansprechpart|bewirb|bewerb(?:ung|en)|fragen\?|interesse|\bapply",
+        r"kontakt|ansprechpart|unterlagen|bewirb|bewerb(?:ung|en)|fragen\?|interesse|\bapply",
         r"contact|get in touch|interested|klingt (?:gut|das|nach)|neugierig|lust auf",
     ),
     "company": (

@@ -40,7 +40,9 @@ _WEAK: Final = frozenset((Role.CONTACT, Role.COMPANY, Role.NONE, Role.TERMS))
 # An offer is parted by headings that would mean something else elsewhere.
 _LASTING: Final = frozenset((Role.COMPANY, Role.TERMS, Role.NONE))
 _LINE: Final = 60
-_OPENER_LEVEL: Final = 7
+# Below all headings: a line that stands for one, and below that a line that opens a list.
+_LINE_LEVEL: Final = 7
+_OPENER_LEVEL: Final = 8
 
 
 def role_of(heading: str) -> Role:
@@ -101,13 +103,20 @@ class _Outline:
         if named is not None:
             return named
         if block.kind in _HEADS:
-            self._enter(self._heading(block), block.level)
+            self._head(block.span.of(self._document.plain), block.level)
         elif block.kind is not BlockKind.LIST_ITEM:
             self._open(index, block)
         return self._above[-1][1] if self._above else Role.NONE
 
-    def _heading(self, block: Block) -> Role:
-        return self._told(block.span.of(self._document.plain))
+    def _head(self, text: str, level: int) -> None:
+        """Take a heading; below a line that stands for one, what says nothing keeps its role."""
+        line = self._above[-1] if self._above else (0, Role.NONE)
+        role = self._told(text)
+        if role is Role.NONE and line[0] == _LINE_LEVEL and not _JOB.search(text):
+            role = line[1]
+        self._enter(role, level)
+        if _JOB.search(text):
+            self._above[-1] = (level, Role.NONE)
 
     def _told(self, text: str) -> Role:
         return self._expected if _EXPECT.search(text) else role_of(text)
@@ -127,10 +136,11 @@ class _Outline:
             self._close(index)
             return
         role = self._told(text[-2 * _LINE :].rsplit(". ", 1)[-1])
-        if role is Role.NONE or (role in _WEAK and not colon):
+        opens = colon or self._lists(index + 1)
+        if role in _WEAK and (role is Role.NONE or not opens):
             return
-        if colon or text[-1:] not in ".!" or self._lists(index + 1):
-            self._enter(role, _OPENER_LEVEL)
+        if opens or text[-1:] not in ".!":
+            self._enter(role, _OPENER_LEVEL if opens else _LINE_LEVEL)
 
     def _close(self, index: int) -> None:
         """End what a line opened where prose follows its list."""
