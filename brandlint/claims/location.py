@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import Final, NamedTuple
 
+from brandlint.claims import json_ld
 from brandlint.claims._cities import city_of_adjective, key_of
 from brandlint.claims._field_keys import stated_places
 from brandlint.claims._places import Evidence, PlaceName, is_remote, known_in, names_from
@@ -131,7 +132,9 @@ _HEADER: Final = re.compile(r"(?:[^|\n]{1,90}\|){2,}[^|\n]{1,40}")
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield where the work is done, as far as the whole text decides it."""
-    fields = {key_of(name): name for name in stated_places(passages.document.document)}
+    document = passages.document.document
+    names = [*json_ld.stated_places(document), *stated_places(document)]
+    fields = {key_of(name): name for name in names}
     found = [*_plain_statements(passages, cued)]
     if not fields and not _ranked(found):
         found += _merely_named(passages)
