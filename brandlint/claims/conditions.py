@@ -31,8 +31,25 @@ from brandlint.facts import Claim, Fact, Named
 
 CUES: Final = (
     *("schicht", "shift", "nachtd", "nachta", "night", "wochenend", "samstag", "sonntag"),
-    *("feiertag", "weekend", "saturday", "sunday", "public holidays", "rufbereit", "bereitschaftsd"),
-    *("rufdienst", "notdienst", "on-call", "on call", "oncall", "pikett", "überstunden", "mehrarbeit"),
+    *(
+        "feiertag",
+        "weekend",
+        "saturday",
+        "sunday",
+        "public holidays",
+        "rufbereit",
+        "bereitschaftsd",
+    ),
+    *(
+        "rufdienst",
+        "notdienst",
+        "on-call",
+        "on call",
+        "oncall",
+        "pikett",
+        "überstunden",
+        "mehrarbeit",
+    ),
     *("overtime", "reisebereit", "reisetätig", "dienstreise", "geschäftsreise", "travel"),
     *("zu reisen", "außendienst", "aussendienst", "montage", "einsatzort", "probezeit"),
     *("probemonat", "probation", "trial period", "führerschein", "fahrerlaubnis", "führerausweis"),
@@ -51,16 +68,19 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:wechsel|früh|spät|tag|voll|drei|zwei|dreier|mehr|\d)?-?schicht(?:dienst|arbeit|betrieb"
         r"|system|modell|bereitschaft|plan|en)\w*",
         r"\b(?:wechselschicht|(?:zwei|drei|vier|[2-5])-?\s?schicht|spätschicht|frühschicht)\w*",
+        r"\bschicht-(?=\s?(?:,|/|und|oder|bzw))|\bnight and weekend shifts?\b",
         r"\bin (?:\w+ )?schichten\b|\bshift (?:work|pattern|system|model|schedule|basis)\w*",
-        r"\b(?:rotating|rotational|early|late|evening|day|night|weekend|work|in|\d-) ?shifts?\b",
+        r"\b(?:rotating|rotational|early|late|evening|day|work|in|\d-) ?shifts?\b",
     ),
     "night": (
         r"\bnacht(?:dienst|schicht|arbeit|einsätz|bereitschaft)(?!zu|zulage|tauglich)\w*",
-        r"\bnight(?:[\s-]?shifts?|s? work|time work| duty| duties)\b",
+        r"\bnacht-?(?=,? (?:und|oder|sowie) (?:\w+- )?(?:wochenend|feiertag|schicht|sonntag)\w)",
+        r"\bnight(?= (?:and|or) weekend)|\bnight(?:[\s-]?shifts?|s? work|time work| duty| duties)\b",
     ),
     "weekend": (
         r"\b(?:wochenend|samstag|sonntag|feiertag)s?-?(?:dienst|arbeit|einsätz|bereitschaft|schicht"
         r"|öffnung)(?!zu)\w*",
+        r"\b(?:wochenend|sonn|feiertags?)-(?=\s?(?:,|/|und|oder|bzw))(?! und feiertags?\w*zu)",
         r"\b(?:auch )?(?:an|am) (?:\w+ )?(?:wochenenden?|samstage?n?|sonntage?n?|sonn- und "
         r"feiertagen)(?= (?:zu )?(?:arbeit|einsatz|tätig|bereit|im einsatz))",
         r"\bbereitschaft (?:zu[rm]?|für|an|am) (?:\w+[\s-]){0,3}(?:wochenend|feiertag|samstag)\w*",
@@ -113,7 +133,7 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "physical": (
         r"\bkörperlich(?:e[nr]?)? (?:belastbar\w*|anstrengend\w*|fit\b|fitness|arbeit\w*|schwer\w*"
         r"|eignung|belast\w*|heraus\w*)|\bschwere[sn]? (?:heben|lasten)\b|\bheben (?:und tragen|von)\b",
-        r"\b(?:lift|lifting|carry) (?:up to |of |heavy |loads|\d)|\bphysically (?:demanding|fit|able)\b"
+        r"\b(?:lift|lifting|carry) (?:up to|of|heavy|loads|\d+)\b|\bphysically (?:demanding|fit|able)\b"
         r"|\bheavy lifting\b|\bschwindelfrei\w*",
     ),
     "outdoor": (
@@ -133,20 +153,27 @@ _ALL: Final = tuple((Named(value), re.compile("|".join(said))) for value, said i
 
 # What is paid for, free, or only a point in time: "Nachtschichtzulage", "nach der Probezeit".
 _NOT_THAT: Final[dict[str, re.Pattern[str]]] = {
-    "probation": re.compile(r"(?:nach|after|bestandener|ende|end of|passing|über|beyond)\W(?:\w+\W){0,4}$"),
+    "probation": re.compile(
+        r"(?:nach|after|bestanden\w*|ende|end of|passing|über|beyond|innerhalb|während|during)\W(?:\w+\W){0,4}$"
+    ),
     "driving_licence": re.compile(
         r"(?:finanz\w*|übernehmen|zahlen|bezahl\w*|zuschuss|möglichkeit|förder\w*|unterstütz\w*|machen"
         r"|kosten\w*|erwerb\w*)\W(?:[\w/]+\W){0,6}$"
     ),
     "own_car": re.compile(r"(?:parkplatz|parking|für)\W(?:\w+\W){0,3}$"),
     "overtime": re.compile(r"(?:paid|bezahlt\w*|pay)\W(?:\w+\W){0,2}$"),
-    "travel": re.compile(r"(?:vergütung|erstattung|paid|reimburs\w+|for|von|dein\w*)\W(?:\w+\W){0,2}$"),
-    "field_work": re.compile(r"(?:kolleg\w+|team|mitarbeit\w+|unterstützung)\W(?:[\w*:]+\W){0,2}$"),
+    "travel": re.compile(
+        r"(?:vergütung|erstattung|paid|reimburs\w+|for|von|dein\w*)\W(?:\w+\W){0,2}$"
+    ),
+    "field_work": re.compile(
+        r"(?:kolleg\w+|team|mitarbeit\w+|unterstützung|perspektive)\W(?:[\w*:]+\W){0,2}$"
+    ),
     "clearance": re.compile(r"(?:kosten\w*)\W(?:\w+\W){0,3}$"),
 }
 _PAID_AFTER: Final = re.compile(
     r"-?\s?(?:zu(?:schl|lage)\w*|vergüt\w*|bonus\w*|premium\w*|allowance\w*|plan(?:ung|erstell)\w*"
-    r"|(?:wird|werden) (?:\w+ )?(?:bezahlt|finanziert|übernommen|vergütet)|leiter\w*|leitung\w*)"
+    r"|(?:wird|werden) (?:\w+ )?(?:bezahlt|finanziert|übernommen|vergütet)|leiter\w*|leitung\w*"
+    r"|unterst\w+|zuschu\w+|förder\w+|finanz\w+|kosten\w*|erwerb\w*)"
 )
 
 
@@ -164,6 +191,8 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
 
 
 def _is_other(value: str, plain: str, start: int, end: int) -> bool:
+    if plain.find("?", end, end + 60) >= 0:
+        return True
     before = _NOT_THAT.get(value)
     if before and before.search(plain[max(0, start - 60) : start].rpartition("\n")[2]):
         return True

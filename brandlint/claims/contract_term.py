@@ -19,7 +19,15 @@ CUES: Final = (
     *("-month", " month", "-year", "year term", "saisonv", "saisonstelle", "jahresvertrag"),
     *("für die dauer", "für zwei jahre", "für ein jahr", "für drei jahre", "für 2 jahre"),
     *("für 1 jahr", "für 3 jahre", "projektlaufzeit", "laufzeit", "festen job", "fester job"),
-    *("occur between", "run from", "lasts from", "term position", "term contract", "term appointment", "initial contract"),
+    *(
+        "occur between",
+        "run from",
+        "lasts from",
+        "term position",
+        "term contract",
+        "term appointment",
+        "initial contract",
+    ),
 )
 
 _Term = Literal["permanent", "fixed_term"]
@@ -39,21 +47,21 @@ _SPAN: Final = (
 # What contracts are called. German words that hold another are told apart by their beginning.
 _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
     "permanent": (
-        r"\bunbefristet\w*(?:\s(?:festanstellung\w*|arbeitsvertrag\w*|arbeitsverhältnis\w*"
+        r"unbefristet\w*(?:\s(?:festanstellung\w*|arbeitsvertrag\w*|arbeitsverhältnis\w*"
         r"|anstellung\w*|stelle\b|verträge\w*|arbeitsplatz|arbeitsplätze))?",
-        r"\b(?:direkt|dauer|fest)-?anstellung\w*|\bfesteinstellung\w*|\bfest\s?angestellt\w*",
+        r"(?:dauer|fest)-?anstellung\w*|festeinstellung\w*|\bfest\s?angestellt\w*",
         rf"\bfeste[nrs]? (?:{_JOB}|job|einstellung)",
         r"\bdauerstelle\w*|\b(?:stelle|anstellung|einstellung|beschäftigung) auf dauer\b",
         rf"\b(?:dauerhafte[nrs]?|langfristige[nrs]?) (?:{_JOB}|festanstellung)",
         r"\bnicht befristet\w*|\b(?:ohne|keine) befristung",
-        rf"\bpermanent(?!ly) {_ENGLISH_JOB}",
+        rf"permanent(?!ly) {_ENGLISH_JOB}",
         r"\bpermanent(?=\s?(?:$|[|/·,;)•]|\.$|\n))(?<!semi-permanent)",
         r"\bfull-time(?:,| and) permanent\b|\bpermanent,? full[\s-]time\b",
         rf"\b(?:open-?\s?ended|indefinite|unlimited) (?:{_ENGLISH_JOB}|term)",
         r"\bemployed permanently\b",
     ),
     "fixed_term": (
-        r"(?<!un)(?<!nicht )\bbefriste(?:t\w*|n\b)",
+        r"(?<!un)(?<!nicht )befriste(?:t\w*|n\b)",
         r"(?<!keine )(?<!ohne )\bbefristung(?:\b(?!s)|sdauer|szeitraum)",
         r"\b(?:elternzeit|mutterschutz|schwangerschafts|krankheits|karenz|mutterschafts)-?\s?"
         r"(?:urlaubs)?vertretung\w*",
@@ -87,7 +95,7 @@ _PROSPECT: Final = re.compile(
     r"(?:option|aussicht|chance|möglichkeit|perspektive|ziel|übernahme|übergang|später\w*"
     r"|umwandlung|anschlie\w+|possibility|prospect|option|chance|view|potential|become|turn"
     r"|transition|converted|path|extension)"
-    r"(?:,| (?:auf|in|zu|zur|einer?|eine[mnrs]|ein|of|for|to|a|an|into|für|mit|unser\w*|dein\w*"
+    r"(?:,| (?:auf|in|zu|zur|der|späteren|baldigen|dauerhaften|einer?|eine[mnrs]|ein|of|for|to|a|an|into|für|mit|unser\w*|dein\w*"
     r"|be|become|spätere|the|eines|anschließende)){1,4}\s$"
 )
 _AFTERWARDS: Final = re.compile(
@@ -116,9 +124,7 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
             continue
         for place in _places(passage.plain):
             if not passages.denied(passage, place.start, place.end) or _denies(passage, place):
-                yield passage.claim(
-                    Fact.CONTRACT_TERM, Named(place.term), place.start, place.end
-                )
+                yield passage.claim(Fact.CONTRACT_TERM, Named(place.term), place.start, place.end)
 
 
 def _denies(passage: Passage, place: _Place) -> bool:

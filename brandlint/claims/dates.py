@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Named
-from brandlint.language.dates import Date, dates
+from brandlint.language.dates import MONTHS, Date, dates
 
 CUES: Final = (
     *("sofort", "möglich", "beginn", "eintritt", "einstieg", "antritt", "besetz", "vereinbarung"),
@@ -16,10 +16,27 @@ CUES: Final = (
     *("arbeitsaufnahme", "commenc", "available from", "verfügbar", "ehebald", "baldig"),
     *("bewerbungsschlu", "bewerbungsfrist", "bewerbungsende", "frist", "einsendeschlu", "bis zum"),
     *("bis spätestens", "spätestens", "deadline", "closing date", "apply by", "apply before"),
-    *("applications close", "close on", "closes on", "apply until", "close date", "bewerbungen bis"),
+    *(
+        "applications close",
+        "close on",
+        "closes on",
+        "apply until",
+        "close date",
+        "bewerbungen bis",
+    ),
     *("bewerbung bis", "no later than", "bis einschließlich", "such", "submitted by", "join us in"),
     *("received by", "applications by", "ausbildung 20", "expires", "gültig bis", "stichtag"),
-    *("occur between", "take place", "applications until", "accepted until", "accepted through"),
+    *(f"{word} {day}" for word in ("ab", "zum") for day in "0123"),
+    *(f"ab {names[0][:3]}" for names in MONTHS),
+    *(
+        "occur between",
+        "take place",
+        "run from",
+        "lasts from",
+        "applications until",
+        "accepted until",
+        "accepted through",
+    ),
 )
 
 # Words for the beginning of a job, which a date, 'sofort' or 'nach Vereinbarung' may follow.
@@ -33,12 +50,15 @@ _BEGIN: Final = (
     r"|(?:positions?|internships?|roles?) (?:will )?(?:runs?|occurs?|lasts?|take place)"
     r"|availability|date of (?:entry|joining)|joining date|entry date|intended start)\b"
 )
-_GLUE: Final = r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|wäre|gern|gerne|is|der|am|das|are|also|auch)\b){0,6}"
+_GLUE: Final = (
+    r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|wäre|gern|gerne|is|der|am|das|are|also|auch)\b){0,6}"
+)
 
 # At once: what says so by itself, and what says so only after a word for the beginning.
 _NOW_PLAIN: Final = (
-    r"\b(?:ab|per) sofort\b|\bnächst-?\s?möglich\w* (?:zeitpunkt|termin|eintritts\w+|datum|beginn"
-    r"|start\w*|einstieg\w*|einstellungs\w+)|\b(?:frühest|ehest|bald)möglich\w* (?:zeitpunkt"
+    # Without word boundaries, since pages glue words where a tag was dropped: "suchen wirab sofort".
+    r"(?:ab|per) sofort(?!ig)|nächst-?\s?möglich\w* (?:zeitpunkt|termin|eintritts\w+|datum|beginn"
+    r"|start\w*|einstieg\w*|einstellungs\w+)|(?:frühest|ehest|bald)möglich\w* (?:zeitpunkt"
     r"|termin|eintritt)(?!s)|\behebaldigst\w*|\bnächstmöglich\b"
     r"|\b(?:starting|start|starts|beginning|available|effective|position|vacancy) immediately\b"
     r"|\bimmediate (?:start|opening|vacancy|hire|effect|hiring|availability)\b(?! date of)"
@@ -96,7 +116,9 @@ _SEEKING: Final = re.compile(
     r"|stellen wir|ausbildungspl\w+|azubi\w*|auszubildende\w*|wir bilden|looking for|seeking|hiring"
     r"|to be filled|join us|we need)\b"
 )
-_PAST: Final = re.compile(r"\b(?:seit|since|until|bis(?: zum)?|befristet|gegründet|stand|posted)\b[^,;]*$")
+_PAST: Final = re.compile(
+    r"\b(?:seit|since|until|bis(?: zum)?|befristet|gegründet|stand|posted)\b[^,;]*$"
+)
 
 _CLOSE: Final = re.compile(
     r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|einsendeschlu(?:ss|ß)"
@@ -117,7 +139,17 @@ _CLOSE_GLUE: Final = re.compile(
 _APPLYING: Final = re.compile(
     r"bewerb|bewirb|unterlagen|anschreiben|lebenslauf|appl(?:y|ic)|deadline|closing|schluss|frist"
 )
-_NOT_CLOSE: Final = re.compile(r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch")
+_NOT_CLOSE: Final = re.compile(
+    r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch"
+)
+_LABELLED_NOW: Final = re.compile(_NOW_AFTER)
+_LABELLED_OPEN: Final = re.compile(_ANYTIME)
+# A block that only says what the next one holds.
+_LABEL: Final = re.compile(
+    r"[^.!?\n]{0,20}(?:beginn|start|eintritt|einstieg|antritt|frist|schlu(?:ss|ß)|deadline"
+    r"|closing|date|termin|besetz)[^.!?\n]{0,20}:?"
+)
+_OR: Final = re.compile(r"\s?(?:oder|und|or|and|bzw\.?|/|,|&)\s?(?:zum |ab |am |on )?")
 _REACH: Final = 90
 _TAG_LINE: Final = 100
 # What may follow a bare "ab 1. August": nothing, or how the job is offered.
@@ -149,7 +181,7 @@ def start_in(text: str) -> str | None:
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield when jobs begin, of several days in a passage the first, and until when to apply."""
-    for passage in cued:
+    for passage in _with_labelled(passages, cued):
         found = dates(passage.plain, language=passage.language)
         closing = list(_closing(passages, passage, found))
         for place in closing:
@@ -161,6 +193,20 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
             yield passage.claim(Fact.START_DATE, Named(first.value), first.start, first.end)
 
 
+def _with_labelled(passages: Passages, cued: Sequence[Passage]) -> list[Passage]:
+    """Return the passages, and those next to a label such as 'Eintritt' in a block of its own."""
+    numbers = {passage.index for passage in cued}
+    last = len(passages) - 1
+    numbers |= {p.index + 1 for p in cued if p.index < last and _LABEL.fullmatch(p.plain)}
+    return [passages.at(number) for number in sorted(numbers)]
+
+
+def _label_of(passages: Passages, passage: Passage) -> str:
+    """Return the label in the block before, 'eintritt: '; nothing where there is none."""
+    before = passages.at(passage.index - 1).plain if passage.index else ""
+    return f"{before}: " if _LABEL.fullmatch(before) else ""
+
+
 def _earliness(place: _Place) -> tuple[int, str]:
     rank = {"asap": 0, "by_arrangement": 2}.get(place.value, 1)
     return rank, place.value.replace("--", "2")
@@ -168,6 +214,10 @@ def _earliness(place: _Place) -> tuple[int, str]:
 
 def _words(passages: Passages, passage: Passage) -> Iterator[_Place]:
     plain = passage.plain
+    label = _label_of(passages, passage)
+    for pattern, value in ((_LABELLED_NOW, "asap"), (_LABELLED_OPEN, "by_arrangement")):
+        if _BEGIN_ON.search(label) and (labelled := pattern.match(plain)):
+            yield _Place(*labelled.span(), value)
     for pattern, value in ((_NOW, "asap"), (_OPEN, "by_arrangement")):
         for match in pattern.finditer(plain):
             if _is_of_job(passages, passage, match):
@@ -191,9 +241,12 @@ def _is_of_job(passages: Passages, passage: Passage, match: re.Match[str]) -> bo
 
 def _begins(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iterator[_Place]:
     plain = passage.plain
+    label, end = _label_of(passages, passage), -1
     for date in found:
         sentence = passages.sentence_of(passage, date.start)
-        before = plain[max(0, date.start - _REACH) : date.start]
+        before = (label if date.start < _REACH else "") + plain[
+            max(0, date.start - _REACH) : date.start
+        ]
         only_year = len(date.value) == len("2026") and date.value.isdigit()
         if _PAST.search(before.rpartition("\n")[2]):
             continue
@@ -203,7 +256,8 @@ def _begins(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iter
             and _FROM.search(before)
             and (_SEEKING.search(sentence.of(plain)) or _alone(plain, before, date))
         )
-        if told or sought:
+        if told or sought or (end >= 0 and _OR.fullmatch(plain, end, date.start)):
+            end = date.end
             yield _Place(date.start, date.end, date.value)
 
 
@@ -217,10 +271,11 @@ def _alone(plain: str, before: str, date: Date) -> bool:
 
 def _closing(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iterator[_Place]:
     plain = passage.plain
+    label = _label_of(passages, passage)
     for date in found:
         if len(date.value) < len("--05-31"):
             continue
-        lead = plain[max(0, date.start - 220) : date.start]
+        lead = label + plain[max(0, date.start - 220) : date.start]
         said = None
         for said in _CLOSE.finditer(lead):  # noqa: B007 the last one before the date counts
             pass

@@ -14,7 +14,15 @@ from brandlint.facts import Claim, Fact, Named
 CUES: Final = (
     *("vollzeit", "teilzeit", "voll- ", "teil- ", "full-time", "full time", "fulltime"),
     *("part-time", "part time", "parttime", "praktik", "intern", "werkstudent", "working student"),
-    *("student assistant", "studentische", "ausbildung", "azubi", "auszubild", "lehrling", "lehrst"),
+    *(
+        "student assistant",
+        "studentische",
+        "ausbildung",
+        "azubi",
+        "auszubild",
+        "lehrling",
+        "lehrst",
+    ),
     *("apprentic", "duales stud", "dualen stud", "dualer stud", "duale stud", "dual stud"),
     *("dual study", "minijob", "mini-job", "geringfüg", "450", "520", "538", "556", "603"),
     *("freelanc", "freiberuf", "freie mitarb", "freier mitarb", "freien mitarb", "honorarb"),
@@ -35,7 +43,9 @@ class _Kind(NamedTuple):
     offered: str = ""
 
 
-_BASIS: Final = r"(?:[\s-]?(?:basis|stelle\w*|job\w*|position\w*|contract|role|employment|tätig\w+))?"
+_BASIS: Final = (
+    r"(?:[\s-]?(?:basis|stelle\w*|job\w*|position\w*|contract|role|employment|tätig\w+))?"
+)
 # A model, an option or a law beside it makes it a benefit or a matter of other people.
 _NOT_MODELS: Final = (
     r"(?![\s-]?(?:modell|option|studi|ausbildung|gesetz|regelung|äquivalent|equivalent|während|in "
@@ -43,19 +53,20 @@ _NOT_MODELS: Final = (
 )
 _KINDS: Final[dict[str, _Kind]] = {
     "full_time": _Kind(
-        rf"\bvollzeit{_NOT_MODELS}\w*|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?"
+        rf"vollzeit{_NOT_MODELS}\w*|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?"
         r"(?:in\s)?teilzeit\w*|\b(?:teil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit)\w*"
-        rf"|\bfull[\s-]?time\b{_NOT_MODELS}{_BASIS}",
+        rf"|full[\s-]?time\b{_NOT_MODELS}{_BASIS}",
     ),
     "part_time": _Kind(
-        rf"(?<!alters)(?<!eltern)\bteilzeit{_NOT_MODELS}\w*"
+        rf"(?<!alters)(?<!eltern)teilzeit{_NOT_MODELS}\w*"
         r"|\bteil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit\w*"
         r"|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?(?:in\s)?teilzeit\w*"
-        rf"|\bpart[\s-]?time\b{_NOT_MODELS}{_BASIS}"
+        rf"|(?<!ter)part[\s-]?time\b{_NOT_MODELS}{_BASIS}"
         r"|\bgeringerer stellenumfang|\bteilzeitfähig|\bteilzeitgeeignet",
     ),
     "internship": _Kind(
-        r"\b(?:schul|schüler|pflicht|orientierungs|schnupper|berufs|sommer)-?praktik(?:um|a)s?"
+        r"\b(?:das|dein|unser) praktikum (?=ist|dauert|umfasst|beginnt|findet|bietet)"
+        r"|\b(?:schul|schüler|pflicht|orientierungs|schnupper|berufs|sommer)-?praktik(?:um|a)s?"
         r"(?:platz|plätze|stelle\w*)?\b|\bpraktikums(?:platz|plätze|stelle)\w*",
         r"\bpraktik(?:um|a)\b|\bpraktikant\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
     ),
@@ -91,7 +102,7 @@ _KINDS: Final[dict[str, _Kind]] = {
     "volunteer": _Kind(
         r"\bfreiwilliges (?:soziales|ökologisches) jahr|\bbundesfreiwilligendienst\w*"
         r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
-        r"|\bvolunteer (?:position|role|basis|opportunit)\w*|\behrenamtliche (?:mitarbeit|tätigk)\w*",
+        r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*|\behrenamtliche (?:mitarbeit|tätigk)\w*",
         r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b",
     ),
     "temporary_agency": _Kind(
@@ -116,6 +127,7 @@ _MEASURE: Final = re.compile(
     r"(?:\bbei (?:einer )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? |nearly |almost "
     r"|summer and |year \(?|currently .{0,30})$"
 )
+_POSSIBLE: Final = re.compile(r" (?:ist |auch |is |also )*(?:möglich|possible)")
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 # A line so short names a thing, as titles, tags, and links do.
 _TAG_LINE: Final = 70
@@ -187,7 +199,7 @@ def _is_said(passages: Passages, passage: Passage, match: re.Match[str]) -> bool
             return len(plain) <= _SHORT_TAG
     if _MEASURE.search(plain[max(0, start - 40) : start]):
         return False
-    return not passages.denied(passage, *match.span())
+    return bool(_POSSIBLE.match(plain, match.end())) or not passages.denied(passage, *match.span())
 
 
 def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
@@ -196,6 +208,8 @@ def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> b
     if passages.denied(passage, *match.span()):
         return False
     before = plain[max(0, start - 60) : start].rpartition("\n")[2]
+    if match[0] == "intern" and passage.language == "de" and passage.block.kind not in _TITLES:
+        return False  # German for 'internal'
     if passage.block.kind in _TITLES:
         return not _BEFORE_IT.search(before)
     if _MARKED.match(plain, match.end()) and passage.role is not Role.PROFILE:

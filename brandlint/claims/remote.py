@@ -24,9 +24,7 @@ CUES: Final = (
 _Mode = Literal["none", "possible", "hybrid", "full"]
 
 _HOME: Final = r"home[\s-]?office|homeworking|telearbeit|mobil(?:e[sn]?)?[\s-]arbeiten|mobilarbeit"
-_AWAY: Final = (
-    rf"(?:remote\b|{_HOME}|wfh\b|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
-)
+_AWAY: Final = rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
 # What can be remote or hybrid when it is the job that is meant.
 _WORK: Final = (
     r"(?:arbeit(?!geber|szeit(?!modell)|splatz)\w*|work\w*|modell?e?|models?|set-?up|jobs?|roles?|positions?|stellen?"
@@ -34,9 +32,7 @@ _WORK: Final = (
     r"|option\w*|möglich\w*|contract|engagement|employment|anteil\w*|kultur|home\w+)"
 )
 _DAY: Final = r"(?:tage?n?|days?|arbeitstage?n?|wochentage?n?)"
-_COUNT: Final = (
-    r"(?P<{0}>\d(?:[.,]5)?|eine[nmr]?|ein|zwei|drei|vier|fünf|one|two|three|four|five)"
-)
+_COUNT: Final = r"(?P<{0}>\d(?:[.,]5)?|eine[nmr]?|ein|zwei|drei|vier|fünf|one|two|three|four|five)"
 _COUNTS: Final = (
     r"(?:(?:\d|ein|zwei|drei|one|two|three)\s?(?:-|bis(?: zu)?|to|or|oder)\s?)?" + _COUNT
 )
@@ -44,8 +40,8 @@ _WEEKLY: Final = (
     r"(?:\s?(?:/|pro|die|in der|je|a|per|each|every)\s?(?:woche|week)|\s?wöchentlich|\s?weekly)"
 )
 _NUMBERS: Final = {
-    **{"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4},
-    **{"fünf": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5},
+    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4,
+    "fünf": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
 }
 
 # What is said of working elsewhere, by mode. Where two fit one place, the one further up counts.
@@ -103,7 +99,8 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
     "possible": (
         rf"(?:{_HOME})\w*",
         r"\bmobil(?:e[snmr]?)?[\s-](?:zu\s)?(?:arbeit(?:ens?|sform|smodell\w*)?|office|work(?:ing)?)\b",
-        r"\bmobil\s?/\s?(?:im\s)?home",
+        r"\b(?:zwischen|between|wahlweise|ob) (?:im büro, )?remote\b",
+        r"\bmobil\s?/\s?(?:im\s)?home|\bremote(?:arbeit|tätigkeit|work|möglichkeit|option)\w*",
         rf"\b(?:semi-?)?remote[\s-](?:{_WORK}|optional|friendly|possible|zu arbeiten|oder|or\b|&)",
         r"\b(?:oder|or|und|and|&|auch|gerne?|also|/)\s?remote\b(?![\s-]\w)",
         r"\bremote[\s-]first(?!\s(?:unternehmen|company|team|firma|organi[sz]ation))\b",
@@ -157,6 +154,7 @@ _OTHER_THINGS: Final = re.compile(
     r"gespräch|interview|kennenlern|termin|schnupper|probe|elektro|verbrenner|antrieb|dienstwagen"
     r"|fahrzeug|diesel|cloud|heizung|event|kunden|händler|support|ansprechpartner"
 )
+_OTHERWISE: Final = re.compile(r"\b(?:oder|or|und|and)\b|[/&]")
 _MAX_LINE: Final = 120
 # A line of figures and key words, however long, as it opens posts in forums.
 _BARS: Final = re.compile(r"\|")
@@ -244,6 +242,8 @@ def _tags(plain: str, *, titled: bool) -> Iterator[_Place]:
         return
     for match in _TAG.finditer(plain):
         start, end = match.span("tag")
+        if match["none"] and _OTHERWISE.search(plain, max(0, start - 6), end + 6):
+            continue
         if not match["full"] and _OTHER_THINGS.search(plain, max(0, start - 80), end + 80):
             continue
         mode = "hybrid" if match["hybrid"] else "none" if match["none"] else "full"

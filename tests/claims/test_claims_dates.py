@@ -1,0 +1,161 @@
+import pytest
+
+from brandlint.claims.dates import date_in, start_in
+
+
+def said(claims, text, language, fact="start_date"):
+    return [value.value for name, value in claims(text, language=language) if name == fact]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Wir suchen ab sofort eine Fachkraft.", "asap"),
+        ("Ab sofort", "asap"),
+        ("Vollzeit · Musterstadt · ab sofort", "asap"),
+        ("Wir suchen zum nächstmöglichen Zeitpunkt Verstärkung.", "asap"),
+        ("Zur Verstärkung unseres Teams suchen wir schnellstmöglich eine Assistenz.", "asap"),
+        ("Die Stelle ist sofort zu besetzen.", "asap"),
+        ("Eintrittstermin: sofort", "asap"),
+        ("Start: gern sofort", "asap"),
+        ("Per sofort oder nach Vereinbarung", "asap"),
+        ("Ein Einstieg ist ab sofort möglich.", "asap"),
+        ("Wir suchen zumnächstmöglichen Zeitpunkteine Leitung", "asap"),
+        ("Eintritt nach Vereinbarung", "by_arrangement"),
+        ("Beginn: flexibel", "by_arrangement"),
+        ("Der Einstieg ist jederzeit möglich.", "by_arrangement"),
+        ("Beginn ist der 01.08.2026.", "2026-08-01"),
+        ("Start: 1. September 2026", "2026-09-01"),
+        ("Wir suchen zum 1.9. eine Erzieherin (m/w/d).", "--09-01"),
+        ("Zum 01.10.2026 suchen wir eine Pflegefachkraft.", "2026-10-01"),
+        ("Die Stelle ist ab dem 15. März 2027 zu besetzen.", "2027-03-15"),
+        ("Ausbildungsbeginn: August 2026", "2026-08"),
+        ("Ausbildungsstart 2026/2027", "2026"),
+        ("Für das Ausbildungsjahr 2027 suchen wir dich.", "2027"),
+        ("Start: April oder Oktober 2026", "2026-04"),
+        ("Ausbildung · Musterstadt · ab August 2027", "2027-08"),
+        ("Ab 01.04.2026 in Teilzeit (30 Stunden)", "2026-04-01"),
+        ("Arbeitsbeginn: 10/2026", "2026-10"),
+        ("Beginn: Q3 2026", "2026-07"),
+    ],
+)
+def test_german_texts_say_when_a_job_begins(claims, text, value) -> None:
+    assert said(claims, text, "de") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Start: ASAP", "asap"),
+        ("Starting immediately, we are looking for a cook.", "asap"),
+        ("The position is to be filled as soon as possible.", "asap"),
+        ("Immediate start", "asap"),
+        ("We have an immediate opening for a baker.", "asap"),
+        ("Start date: flexible", "by_arrangement"),
+        ("Start date: 1 April 2026", "2026-04-01"),
+        ("Starting in April, we are looking for a cook.", "--04"),
+        ("The position starts on September 1st, 2026.", "2026-09-01"),
+        ("The internships run from June 27 to September 2.", "--06-27"),
+        ("Start date: 2026-05-01", "2026-05-01"),
+    ],
+)
+def test_english_texts_say_when_a_job_begins(claims, text, value) -> None:
+    assert said(claims, text, "en") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bewirb dich ab sofort!", "de"),
+        ("Ab sofort bewerben", "de"),
+        ("Wir melden uns schnellstmöglich bei dir.", "de"),
+        ("Bitte nenne uns deinen frühestmöglichen Eintrittstermin.", "de"),
+        ("Bewerbung mit Angabe des möglichen Eintrittstermins", "de"),
+        ("Von Beginn an hast du Verantwortung.", "de"),
+        ("Ab sofort verzichten wir auf Anschreiben.", "de"),
+        ("Ein guter Start in den Tag", "de"),
+        ("Seit dem 1. Januar 2020 gehören wir zur Muster-Gruppe.", "de"),
+        ("Wir haben 2019 als Start-up begonnen.", "de"),
+        ("Der Lohn kommt pünktlich zum 10. des Monats.", "de"),
+        ("Veröffentlicht am 01.02.2026", "de"),
+        ("We will get back to you as soon as possible.", "en"),
+        ("Please apply as soon as possible.", "en"),
+        ("Contribute to our systems immediately.", "en"),
+        ("Posted on 2026-02-01", "en"),
+        ("You may start projects of your own.", "en"),
+    ],
+)
+def test_other_beginnings_are_none(claims, text, language) -> None:
+    assert said(claims, text, language) == []
+
+
+def test_of_several_days_in_a_passage_the_first_counts(claims) -> None:
+    assert said(claims, "Beginn: ab sofort, spätestens zum 1. Mai 2026", "de") == ["asap"]
+    assert said(claims, "Start: 1.9.2026 oder 1.8.2026", "de") == ["2026-08-01"]
+
+
+def test_a_label_speaks_for_the_next_passage(claims) -> None:
+    assert said(claims, "| Eintritt | 01.09.2026 |\n|---|---|\n| Ort | Musterstadt |\n", "de") == [
+        "2026-09-01"
+    ]
+    text = "**Bewerbungsfrist**\n\n31.03.2026\n"
+    assert said(claims, text, "de", "apply_by") == ["2026-03-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Bewerbungsfrist: 15.03.2026", "de", "2026-03-15"),
+        ("Bewerbungsschluss ist der 31. Mai.", "de", "--05-31"),
+        ("Bitte bewerben Sie sich bis zum 15.3.2026.", "de", "2026-03-15"),
+        ("Bewirb dich bis spätestens 1. Juni 2026!", "de", "2026-06-01"),
+        ("Wir freuen uns auf Ihre Unterlagen bis zum 12.01.2027 per E-Mail.", "de", "2027-01-12"),
+        ("Bewerbungen sind bis einschließlich 30.06.2026 möglich.", "de", "2026-06-30"),
+        ("Senden Sie Ihre Bewerbung an jobs@example.org bis zum 01.07.2026.", "de", "2026-07-01"),
+        ("Application deadline: 15 March 2026", "en", "2026-03-15"),
+        ("Closing date: 31 May", "en", "--05-31"),
+        ("Applications close May 31 at noon.", "en", "--05-31"),
+        ("Please apply by June 1st, 2026.", "en", "2026-06-01"),
+        ("Deadline: 2026-07-15", "en", "2026-07-15"),
+        ("Apply no later than Friday, 3 July 2026.", "en", "2026-07-03"),
+    ],
+)
+def test_until_when_to_apply(claims, text, language, value) -> None:
+    assert said(claims, text, language, "apply_by") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Stelle ist bis zum 31.12.2026 befristet.", "de"),
+        ("Der Vertrag läuft bis zum 31.12.2026.", "de"),
+        ("Es gibt keine Bewerbungsfrist.", "de"),
+        ("Bis zum 1. Mai haben wir geschlossen.", "de"),
+        ("Review of applications begins on 1 May 2026.", "en"),
+        ("The position is limited until 31.12.2026.", "en"),
+        ("Meet deadlines every day", "en"),
+    ],
+)
+def test_other_ends_are_no_deadline(claims, text, language) -> None:
+    assert said(claims, text, language, "apply_by") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("01.04.2026", "2026-04-01"),
+        ("2026-04-01", "2026-04-01"),
+        ("ab sofort", "asap"),
+        ("sofort", "asap"),
+        ("ASAP", "asap"),
+        ("nach Vereinbarung", "by_arrangement"),
+        ("1. August 2026", "2026-08-01"),
+        ("Musterstadt", None),
+    ],
+)
+def test_short_values_are_read_alone(text, value) -> None:
+    assert start_in(text) == value
+
+
+def test_a_date_alone_is_read() -> None:
+    assert date_in("Frist: 30.06.2026") == "2026-06-30"
