@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from hashlib import blake2b
+from typing import Literal, NamedTuple
 
 from brandlint.errors import Wording
+from brandlint.facts import Claim
 from brandlint.spans import Position, Span
 
 
@@ -32,13 +37,25 @@ class Owner(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A stretch of a source, with its positions and its exact characters."""
+    """A stretch of a source, with its positions and its exact characters.
+
+    `spot` is where it lies in the visible text (see `Page`), None outside of it. `context` is the
+    sentence around it, or what else tells it from other places, however lines are wrapped.
+    """
 
     path: str
     span: Span
     start: Position
     end: Position
     text: str
+    spot: Span | None = field(default=None, compare=False)
+    context: str = field(default="", compare=False)
+
+    @property
+    def fingerprint(self) -> str:
+        """A short name for what stands here, the same wherever in its file it moves."""
+        said = " ".join(unicodedata.normalize("NFC", f"{self.text}\0{self.context}").split())
+        return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +85,8 @@ class Finding:
 
     `grouped` findings stand for all places of their rule in the document, the further ones
     being `related`. A `calendar` finding came with the day, not with a change, and never fails a
-    run. Findings of a document whose `topic` has the same first part can be told together, in
-    one line: the first part, and the second of each.
+    run. `former` are earlier ids of its rule. Findings of a document whose `topic` has the same
+    first part can be told together, in one line: the first part, and the second of each.
     """
 
     place: Place
@@ -85,11 +102,53 @@ class Finding:
     grouped: bool = False
     calendar: bool = False
     topic: tuple[str, str] | None = None
+    former: tuple[str, ...] = ()
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:
         """Path, place, rule, message: the order of every report."""
         return (self.place.path, self.place.span, self.rule_id, self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that somebody accepted: in a comment of the text, or in the baseline."""
+
+    finding: Finding
+    reason: str
+    by: Literal["text", "baseline"] = "text"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class RuleNote:
+    """What a report says of a rule; texts are by language of the interface."""
+
+    id: str
+    check: str
+    severity: Severity
+    owner: Owner
+    message: Mapping[str, str] = field(compare=False)
+    why: Mapping[str, str] = field(compare=False)
+    sources: tuple[tuple[str, str], ...] = ()
+    jurisdiction: str = ""
+
+
+class PageBlock(NamedTuple):
+    """A block of a page: its kind (`title`, `heading` ...), level, and span in the page's text."""
+
+    kind: str
+    level: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a candidate reads of a document, for reports that show it, and what it states."""
+
+    path: str
+    text: str
+    blocks: tuple[PageBlock, ...]
+    claims: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -122,7 +181,8 @@ class Report:
     """All findings and failures of a run, sorted.
 
     `skipped` counts files without a reader and documents that are no recruiting copy; `notes`
-    says what the user should know about the run itself.
+    says what the user should know about the run itself. `rules` are those that found anything,
+    by id; `pages` are kept only where a report shows them.
     """
 
     documents: tuple[Checked, ...] = ()
@@ -130,4 +190,11 @@ class Report:
     failures: tuple[Failure, ...] = ()
     notes: tuple[Wording, ...] = ()
     skipped: int = 0
-    suppressed: int = 0
+    silenced: tuple[Silenced, ...] = ()
+    rules: Mapping[str, RuleNote] = field(default_factory=dict)
+    pages: tuple[Page, ...] = ()
+
+    @property
+    def suppressed(self) -> int:
+        """How many findings somebody has accepted."""
+        return len(self.silenced)

@@ -22,7 +22,7 @@ from typing import Final
 
 from brandlint.documents import Comment, Document
 from brandlint.errors import Wording
-from brandlint.findings import Excerpt, Finding, Owner, Place, Severity
+from brandlint.findings import Excerpt, Finding, Owner, Place, Severity, Silenced
 from brandlint.spans import LineIndex, Span
 
 _COMMENT: Final = re.compile(
@@ -144,7 +144,7 @@ class Sifted:
     """Findings after the suppressions: what is left, and which suppressions did nothing."""
 
     kept: tuple[Finding, ...]
-    dropped: int
+    dropped: tuple[Silenced, ...]
     unused: tuple[Suppression, ...]
 
 
@@ -161,16 +161,17 @@ def sift(
     """
     kept: list[Finding] = []
     used: set[Suppression] = set()
-    dropped = 0
+    dropped: list[Silenced] = []
     for finding in findings:
         covering = [s for s in claimed if s.covers(finding, former.get(finding.rule_id, ()))]
         used.update(covering)
-        dropped += bool(covering)
-        if not covering:
+        if covering:
+            dropped.append(Silenced(finding, covering[0].reason))
+        else:
             kept.append(finding)
     unknown = [(rule, *former.get(rule, ())) for rule in asleep]
     used.update(s for s in claimed if s.works and any(s.names(ids) for ids in unknown))
-    return Sifted(tuple(kept), dropped, tuple(s for s in claimed if s not in used))
+    return Sifted(tuple(kept), tuple(dropped), tuple(s for s in claimed if s not in used))
 
 
 def own_finding(suppression: Suppression, place: Place, excerpt: Excerpt, language: str) -> Finding:

@@ -11,7 +11,7 @@ from brandlint.documents import AnnotatedDocument, Block, BlockKind
 from brandlint.engine.messages import and_more, fill, in_language
 from brandlint.engine.places import Places
 from brandlint.errors import RuleError, Wording
-from brandlint.findings import Failure, Finding, Fix, Severity
+from brandlint.findings import Failure, Finding, Fix, Place, Severity
 from brandlint.rules import Hit, Rule
 from brandlint.spans import Span
 
@@ -105,20 +105,33 @@ class DocumentRun:
         message = fill(in_language(rule.message, ui), hit.values, ui) + and_more(len(rest), ui)
         fix = None if hit.replacement is None else self._fix(hit, span)
         return Finding(
-            place=self._places.place(span),
+            place=self._place(hit.span, hit.source, hit.topic),
             rule_id=rule.id,
             severity=active.severity,
             owner=rule.owner,
             message=message,
             why=fill(in_language(rule.why, ui), hit.values, ui),
             fix=fix,
-            related=tuple(self._places.place(self._source_span(s)) for s in (*hit.related, *rest)),
+            related=tuple(self._place(s) for s in (*hit.related, *rest)),
             excerpt=self._places.excerpt(span),
             draft=self._document.document.draft,
             grouped=bool(rest),
             calendar=rule.check.calendar,
             topic=_topic(hit, ui),
+            former=rule.was,
         )
+
+    def _place(
+        self, span: Span, source: Span | None = None, topic: tuple[Wording, Wording] | None = None
+    ) -> Place:
+        """Return a place with what tells it from others: its sentence, or what is missing."""
+        if source is not None:
+            return self._places.place(source)
+        at = self._document.sentence_at(span.start) if span.end > span.start else None
+        context = "" if at is None else self._document.sentences[at].span.of(self._document.text)
+        if topic is not None:
+            context = topic[1].en
+        return self._places.place(self._source_span(span), span, context)
 
     def _fix(self, hit: Hit, span: Span) -> Fix | None:
         """Offer a replacement only where the source shows the text without any markup inside."""

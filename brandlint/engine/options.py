@@ -17,7 +17,8 @@ class Options:
     `ui_language` None lets each document's language decide in which one its findings speak.
     `packs` are added to those of the settings, as names or as paths from the working folder.
     `today` decides which legal rules are in force; None means all. With `force_exclude` the
-    settings leave out files even where they are named.
+    settings leave out files even where they are named. `pages` keeps what candidates read, for
+    reports that show it.
     """
 
     ui_language: str | None = None
@@ -31,5 +32,6 @@ class Options:
     settings: Path | None = None
     today: date | None = None
     force_exclude: bool = False
+    pages: bool = False
     jobs: int = 1
     verbose: int = 0

@@ -21,10 +21,10 @@ class Places:
         self._source = source
         self._lines = LineIndex(source)
 
-    def place(self, span: Span) -> Place:
+    def place(self, span: Span, spot: Span | None = None, context: str = "") -> Place:
         """Return a source span with its positions and exact characters."""
         start, end = self._lines.position(span.start), self._lines.position(span.end)
-        return Place(self._path, span, start, end, span.of(self._source))
+        return Place(self._path, span, start, end, span.of(self._source), spot, context)
 
     def excerpt(self, span: Span) -> Excerpt:
         """Return the line in which a span starts, cut to a window around it."""

@@ -107,7 +107,9 @@ def _report(outcomes: Iterable[Outcome]) -> Report:
         failures=tuple(sorted(failure for outcome in outcomes for failure in outcome.failures)),
         notes=tuple(sorted(notes)),
         skipped=sum(outcome.skipped for outcome in outcomes),
-        suppressed=sum(outcome.suppressed for outcome in outcomes),
+        silenced=tuple(one for outcome in outcomes for one in outcome.silenced),
+        rules={note.id: note for outcome in outcomes for note in outcome.rules},
+        pages=tuple(page for outcome in outcomes for page in outcome.pages),
     )
 
 

@@ -15,9 +15,10 @@ from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpo
 from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
+from brandlint.engine.pages import page_of, rule_notes
 from brandlint.engine.places import Places
 from brandlint.errors import BrandlintError, ReadError, Wording, bug, unreadable
-from brandlint.findings import Checked, Failure, Finding
+from brandlint.findings import Checked, Failure, Finding, Page, RuleNote, Silenced
 from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
@@ -34,7 +35,9 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     failures: tuple[Failure, ...] = ()
     notes: tuple[Wording, ...] = ()
-    suppressed: int = 0
+    silenced: tuple[Silenced, ...] = ()
+    rules: tuple[RuleNote, ...] = ()
+    pages: tuple[Page, ...] = ()
     skipped: int = 0
     no_copy: tuple[str, ...] = ()
 
@@ -113,7 +116,9 @@ class Session:
                 *_unheard_note(document.path, annotated, rules),
                 *(_idle_note(rules.idle) if self.options.verbose else ()),
             ),
-            suppressed=sifted.dropped,
+            silenced=sifted.dropped,
+            rules=rule_notes(rules.rules, [*sifted.kept, *(one.finding for one in sifted.dropped)]),
+            pages=(page_of(annotated),) if self.options.pages else (),
         )
 
     def _rules(self, settings: Settings, document: AnnotatedDocument) -> _RuleSet:
