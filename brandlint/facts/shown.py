@@ -80,9 +80,6 @@ def number(amount: float, language: str, *, cents: bool = False) -> str:
     places = places.rstrip("0")
     if cents and places:
         places = places.ljust(2, "0")
-    if len(places) == 3 and "," not in grouped:
-        # Three places behind one sign would read as thousands.
-        places += "0"
     text = f"{grouped}.{places}" if places else grouped
     return text.translate(str.maketrans(",.", ".,")) if language == "de" else text
 

@@ -1,11 +1,13 @@
 """Excel and CSV as brandlint needs them: cells that know their place, files that are safe."""
 
-from brandlint.tables.cells import Cell, Grid, Value, column_letter
+from brandlint.tables.cells import Cell, Grid, Value, column_letter, tidy
 from brandlint.tables.delimited import read_csv, write_csv
 from brandlint.tables.excel import read_workbook, write_workbook
+from brandlint.tables.excel_layout import LISTS
 from brandlint.tables.layout import Choices, Column, Sheet
 
 __all__ = [
+    "LISTS",
     "Cell",
     "Choices",
     "Column",
@@ -15,6 +17,7 @@ __all__ = [
     "column_letter",
     "read_csv",
     "read_workbook",
+    "tidy",
     "write_csv",
     "write_workbook",
 ]

@@ -23,15 +23,14 @@ _EDGES: Final = " \t\n\u00a0\u2007\u202f"
 class Cell:
     """One cell; `row` and `column` count from 1, as people do.
 
-    `format` is how a number is shown ('#,##0 €'). `uncomputed` marks a formula whose result the
-    file does not hold. `merged` marks a cell that repeats what the first of merged cells says;
-    it is 'down' where that one stands above it, else 'across'.
+    `uncomputed` marks a formula whose result the file does not hold. `merged` marks a cell that
+    repeats what the first of merged cells says: it is 'down' where that one stands right above,
+    else 'across'.
     """
 
     value: Value
     row: int
     column: int
-    format: str = ""
     uncomputed: bool = False
     merged: str = ""
 

@@ -125,8 +125,7 @@ def _grid(sheet: Worksheet, formulas: frozenset[tuple[int, int]]) -> Grid:
 
 def _cell(cell: Any, place: tuple[int, int], formulas: frozenset[tuple[int, int]]) -> Cell:
     value = _plain(cell.value)
-    shape = cell.number_format if isinstance(value, int | float) else ""
-    return Cell(value, *place, shape, uncomputed=value is None and place in formulas)
+    return Cell(value, *place, uncomputed=value is None and place in formulas)
 
 
 def _plain(value: Any) -> Value:
@@ -148,7 +147,7 @@ def _merged(
             for column in range(area.min_col, min(area.max_col, _MOST_COLUMNS) + 1):
                 if (row, column) != (area.min_row, area.min_col):
                     way = "down" if column == area.min_col else "across"
-                    yield (row, column), Cell(first.value, row, column, first.format, merged=way)
+                    yield (row, column), Cell(first.value, row, column, merged=way)
 
 
 def write_workbook(sheets: Sequence[Sheet], language: str) -> bytes:

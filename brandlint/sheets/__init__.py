@@ -1,0 +1,12 @@
+"""Fact sheets: read and written as YAML, as an Excel workbook and as CSV."""
+
+from brandlint.sheets.files import (
+    SUFFIXES,
+    is_lock_file,
+    read_sheet,
+    sheet_as,
+    sheet_from,
+    write_sheet,
+)
+
+__all__ = ["SUFFIXES", "is_lock_file", "read_sheet", "sheet_as", "sheet_from", "write_sheet"]

@@ -1,0 +1,89 @@
+"""One form for what may be written in several: lists in a cell, and names of scopes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from brandlint.facts import STATED, Fact, Scope
+from brandlint.sheets.words import CHOICE_NAMES, CONTRACT_NAMES, SENIORITY_NAMES, folded
+from brandlint.tables.cells import tidy
+
+# What people write where nothing is to be said; signs alone say nothing either.
+_NOTHING: Final = frozenset(
+    map(folded, ("", "n/a", "k. A.", "keine", "none", "offen", "tbd", "unbegrenzt"))
+)
+_ALL: Final = _NOTHING | frozenset(
+    map(folded, ("alle", "all", "überall", "everywhere", "jede", "any"))
+)
+# Ticks say that somebody vouches, but not who.
+_TICKS: Final = frozenset(map(folded, ("x", "ja", "yes", "ok", "wahr", "true")))
+
+# A text in quotes, or anything up to the next ';' or line end.
+_ITEM: Final = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=[;\n]|$)|([^;\n]*))(?:[;\n]|$)')
+
+
+_NO_WORD: Final = re.compile(r"[\W_]+")
+_LONGEST_KEY: Final = 40
+
+
+def joined(items: Iterable[str]) -> str:
+    """Return texts as lines of one cell; what `parted` would part stands in quotes."""
+    return "\n".join(
+        '"' + item.replace('"', '""') + '"' if ";" in item or item.startswith('"') else item
+        for item in items
+    )
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """Return the texts of a cell: one a line, or several between `;`."""
+    items, at = [], 0
+    while at < len(text):
+        match = _ITEM.match(text, at)
+        assert match is not None
+        quoted, plain = match.groups()
+        items.append(" ".join((plain if quoted is None else quoted.replace('""', '"')).split()))
+        at = match.end()
+    return tuple(filter(None, items))
+
+
+def one_line(text: str) -> str:
+    """Return a text in one line, without stray white space."""
+    return " ".join(tidy(text).split())
+
+
+def said(text: str) -> str:
+    """Return a text in one line, empty where it says that there is nothing to say."""
+    return "" if folded(text) in _NOTHING else one_line(text)
+
+
+def is_tick(text: str) -> bool:
+    """Tell a tick from a name."""
+    return folded(text) in _TICKS
+
+
+def scope_of(role: str, location: str, seniority: str, contract: str) -> Scope:
+    """Return a scope; what holds for all is empty, what is on a list has its key."""
+    given = ("" if folded(one) in _ALL else one_line(one) for one in (seniority, contract))
+    level, term = given
+    return Scope(
+        role="" if folded(role) in _ALL else one_line(role),
+        location="" if folded(location) in _ALL else one_line(location),
+        seniority=SENIORITY_NAMES.key(level) or level,
+        contract=CONTRACT_NAMES.key(term) or term,
+    )
+
+
+def own_words(fact: Fact, text: str) -> tuple[str, ...]:
+    """Return the text as a wording, where the fact itself only says that something is stated."""
+    names = CHOICE_NAMES.get(fact)
+    if names is None or STATED.value not in names.labels or names.key(text):
+        return ()
+    return (one_line(text),)
+
+
+def key_of(text: str) -> str:
+    """Return a short name for an insight that has none."""
+    words = _NO_WORD.sub("-", text.casefold()).strip("-")
+    return words if len(words) <= _LONGEST_KEY else words[:_LONGEST_KEY].rpartition("-")[0] or words

@@ -1,0 +1,157 @@
+"""From a row of a table to the lines of a fact sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, Literal
+
+from brandlint.documents import plainer
+from brandlint.facts import Fact, Insight, Requirement, Value, VouchedFact
+from brandlint.language.numbers import COUNT, value_of
+from brandlint.sheets.cells import Row
+from brandlint.sheets.columns import AREAS, Area
+from brandlint.sheets.human import UnclearError, values_in
+from brandlint.sheets.normal import key_of, one_line, own_words
+from brandlint.sheets.words import (
+    FACT_NAMES,
+    KIND_NAMES,
+    LEVEL_NAMES,
+    TOUCHPOINT_NAMES,
+    did_you_mean,
+)
+
+_YEARS: Final = re.compile(
+    rf"(?:mind(?:estens|\.) |min\. |ab |at least )?(?P<n>{COUNT})\+?(?: ?(?:jahre?n?|years?))?"
+)
+_KINDS: Final[dict[Area, Literal["everyday", "honest", "question"]]] = {
+    "everyday": "everyday",
+    "honest": "honest",
+    "questions": "question",
+}
+
+
+def facts_in(row: Row) -> Iterator[VouchedFact]:
+    """Yield the fact of a row, several where its value names several of a list."""
+    # A name alone waits to be filled in, anything else is a heading.
+    if row.told == ["fact"]:
+        return
+    key = FACT_NAMES.key(row.text("fact"))
+    if key is None or key == Fact.REQUIREMENT:
+        _refuse_name(row, key)
+        return
+    fact, text = Fact(key), row.text("value")
+    if not text:
+        if "value" not in row.told:
+            row.refuse("value", "the value is missing", "der Wert fehlt")
+        return
+    number = row.number_in("value")
+    try:
+        values = values_in(fact, text if number is None else number)
+    except UnclearError as error:
+        row.refuse("value", *error.wording)
+        return
+    yield from _vouched(row, fact, values, own_words(fact, text))
+
+
+def _refuse_name(row: Row, key: str | None) -> None:
+    name = row.line("fact")
+    if key is not None:
+        sheet = AREAS["requirements"]
+        row.refuse(
+            "fact",
+            f"requirements stand on the sheet {sheet.en!r}: move the row there",
+            f"Anforderungen stehen auf dem Blatt „{sheet.de}“: verschiebt die Zeile dorthin",
+        )
+    elif not name:
+        row.refuse("fact", "the name of the fact is missing", "der Name des Fakts fehlt")
+    else:
+        en, de = did_you_mean(FACT_NAMES, name)
+        row.refuse("fact", f"{name!r} is no known fact{en}", f"„{name}“ ist kein Fakt{de}")
+
+
+def requirements_in(row: Row) -> Iterator[VouchedFact]:
+    """Yield the requirement of a row."""
+    if row.told in (["kind"], ["requirement"]):
+        return
+    text = one_line(row.text("requirement"))
+    if not text:
+        row.refuse("requirement", "the requirement is missing", "die Anforderung fehlt")
+    if not row.line("kind"):
+        row.refuse(
+            "kind",
+            f"the kind is missing: choose one of {', '.join(KIND_NAMES.all_labels('en'))}",
+            f"die Art fehlt: möglich sind {', '.join(KIND_NAMES.all_labels('de'))}",
+        )
+    kind = row.member("kind", KIND_NAMES)
+    level = row.member("level", LEVEL_NAMES) if row.line("level") else "must"
+    years = _years(row)
+    if text and kind and level:
+        # Both are members of their lists.
+        value = Requirement(kind, text, level, years)  # type: ignore[arg-type]
+        yield from _vouched(row, Fact.REQUIREMENT, (value,))
+
+
+def _years(row: Row) -> float | None:
+    text = row.line("years")
+    if not text:
+        return None
+    number = row.number_in("years")
+    match = _YEARS.fullmatch(plainer(text.lower()))
+    years = value_of(match["n"]) if match and number is None else number
+    if years is None:
+        row.refuse(
+            "years",
+            f"{text!r} is no number of years: write it like 3",
+            f"„{text}“ ist keine Zahl von Jahren: schreibt etwa 3",
+        )
+    return years
+
+
+def _vouched(
+    row: Row, fact: Fact, values: Iterable[Value], wordings: tuple[str, ...] = ()
+) -> Iterator[VouchedFact]:
+    count = row.text("texts")
+    common = _common(row, "wordings")
+    common["wordings"] = tuple(dict.fromkeys((*wordings, *common["wordings"])))
+    for value in values:
+        yield VouchedFact(
+            fact=fact,
+            value=value,
+            texts=int(count) if count.isdecimal() else 0,
+            evidence=row.lines("evidence"),
+            **common,
+        )
+
+
+def insights_in(row: Row, area: Area) -> Iterator[Insight]:
+    """Yield the insight of a row."""
+    if row.told == ["key"]:
+        return
+    what, wordings = ("question", "answers") if area == "questions" else ("text", "wordings")
+    text = row.text(what)
+    if not text:
+        row.refuse(what, "the text is missing", "der Text fehlt")
+        return
+    yield Insight(
+        kind=_KINDS[area],
+        key=one_line(row.text("key")) or key_of(text),
+        text=text,
+        touchpoints=tuple(dict.fromkeys(row.members("touchpoints", TOUCHPOINT_NAMES))),
+        **_common(row, wordings),
+    )
+
+
+def _common(row: Row, wordings: str) -> dict[str, Any]:
+    """Return what all kinds of rows have."""
+    first, last = row.period()
+    return {
+        "scope": row.scope(),
+        "vouched_by": row.vouched_by(),
+        "valid_from": first,
+        "valid_until": last,
+        "source": row.text("source"),
+        "note": row.text("note"),
+        "wordings": row.items(wordings),
+        "line": row.number,
+    }
