@@ -65,8 +65,11 @@ CUES: Final = (
 # What is said of each condition, in lower case.
 _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "shift": (
-        r"\b(?:wechsel|früh|spät|tag|voll|drei|zwei|dreier|mehr|\d)?-?schicht(?:dienst|arbeit|betrieb"
-        r"|system|modell|bereitschaft|plan|en)\w*",
+        (
+            r"\b(?:wechsel|früh|spät|tag|voll|drei|zwei|dreier|mehr|\d)?-?schicht(?:dienst|arbeit"
+            r"|betrieb"
+            r"|system|modell|bereitschaft|plan|en)\w*"
+        ),
         r"\b(?:wechselschicht|(?:zwei|drei|vier|[2-5])-?\s?schicht|spätschicht|frühschicht)\w*",
         r"\bschicht-(?=\s?(?:,|/|und|oder|bzw))|\bnight and weekend shifts?\b",
         r"\bin (?:\w+ )?schichten\b|\bshift (?:work|pattern|system|model|schedule|basis)\w*",
@@ -75,16 +78,26 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "night": (
         r"\bnacht(?:dienst|schicht|arbeit|einsätz|bereitschaft)(?!zu|zulage|tauglich)\w*",
         r"\bnacht-?(?=,? (?:und|oder|sowie) (?:\w+- )?(?:wochenend|feiertag|schicht|sonntag)\w)",
-        r"\bnight(?= (?:and|or) weekend)|\bnight(?:[\s-]?shifts?|s? work|time work| duty| duties)\b",
+        (
+            r"\bnight(?= (?:and|or) weekend)|\bnight(?:[\s-]?shifts?|s? work|time work| duty"
+            r"| duties)\b"
+        ),
     ),
     "weekend": (
-        r"\b(?:wochenend|samstag|sonntag|feiertag)s?-?(?:dienst|arbeit|einsätz|bereitschaft|schicht"
-        r"|öffnung)(?!zu)\w*",
+        (
+            r"\b(?:wochenend|samstag|sonntag|feiertag)s?-?(?:dienst|arbeit|einsätz|bereitschaft|schicht"
+            r"|öffnung)(?!zu)\w*"
+        ),
         r"\b(?:wochenend|sonn|feiertags?)-(?=\s?(?:,|/|und|oder|bzw))(?! und feiertags?\w*zu)",
-        r"\b(?:auch )?(?:an|am) (?:\w+ )?(?:wochenenden?|samstage?n?|sonntage?n?|sonn- und "
-        r"feiertagen)(?= (?:zu )?(?:arbeit|einsatz|tätig|bereit|im einsatz))",
+        (
+            r"\b(?:auch )?(?:an|am) (?:\w+ )?(?:wochenenden?|samstage?n?|sonntage?n?|sonn- und "
+            r"feiertagen)(?= (?:zu )?(?:arbeit|einsatz|tätig|bereit|im einsatz))"
+        ),
         r"\bbereitschaft (?:zu[rm]?|für|an|am) (?:\w+[\s-]){0,3}(?:wochenend|feiertag|samstag)\w*",
-        r"\b(?:work(?:ing)?|available|shifts?)(?: \w+){0,3} (?:on |at )?(?:weekends?|saturdays?|sundays?)",
+        (
+            r"\b(?:work(?:ing)?|available|shifts?)(?: \w+){0,3} (?:on |at )?(?:weekends?|saturdays?"
+            r"|sundays?)"
+        ),
         r"\bweekend (?:work|shifts?|duty|availability|hours)\b",
     ),
     "on_call": (
@@ -93,25 +106,40 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "overtime": (
         r"\bbereitschaft (?:zu|zur|für) (?:\w+ )?(?:überstunden|mehrarbeit)\b",
-        r"\b(?:willing|ability|able|required|expected)[\w ]{0,20} overtime\b|\bovertime (?:is |may be "
-        r"|as )?(?:required|expected|needed)",
+        (
+            r"\b(?:willing|ability|able|required|expected)[\w ]{0,20} overtime\b|\bovertime (?:is "
+            r"|may be "
+            r"|as )?(?:required|expected|needed)"
+        ),
     ),
     "travel": (
         r"\b(?:reise(?:bereitschaft|tätigkeit|anteil|freudig)|dienstreise|geschäftsreise)\w*",
-        r"\bbereitschaft (?:zu|für) (?:\w+ ){0,2}(?:dienst|geschäfts)?reisen\b|\bgern(?:e)? reist\b",
+        (
+            r"\bbereitschaft (?:zu|für) (?:\w+ ){0,2}(?:dienst|geschäfts)?reisen\b"
+            r"|\bgern(?:e)? reist\b"
+        ),
         r"\b(?:willing\w*|ability|able|readiness|required|expected|prepared|open) to travel\b",
-        r"\b(?:travel|travell?ing) (?:is |will be |may be )?(?:required|expected|up to|\d|requirement)"
-        r"|\b\d\d? ?% (?:of )?(?:business )?travel\w*|\b(?:business|occasional|frequent|regular|some"
-        r"|international|domestic) travel\b(?! (?:insur|allow|agen|indus|compan|medical))",
+        (
+            r"\b(?:travel|travell?ing) (?:is |will be |may be )?(?:required|expected|up to|\d"
+            r"|requirement)"
+            r"|\b\d\d? ?% (?:of )?(?:business )?travel\w*|\b(?:business|occasional|frequent|regular"
+            r"|some"
+            r"|international|domestic) travel\b(?! (?:insur|allow|agen|indus|compan|medical))"
+        ),
     ),
     "field_work": (
         r"\b(?:im|in den) au(?:ß|ss)endienst\b|\bau(?:ß|ss)endiensttätigkeit\w*",
-        r"\bmontage(?:einsätz|bereitschaft|tätigkeit|reise)\w*|\bbereitschaft zur montage\b"
-        r"|\bauf montage\b",
+        (
+            r"\bmontage(?:einsätz|bereitschaft|tätigkeit|reise)\w*|\bbereitschaft zur montage\b"
+            r"|\bauf montage\b"
+        ),
         r"\bwechselnde[nrm]? einsatzorte?n?\b",
     ),
     "probation": (
-        r"\bprobezeit\b(?!\w)|\bprobemonat\w*|\bprobation(?:ary)?(?: period| time)?\b|\btrial period\b",
+        (
+            r"\bprobezeit\b(?!\w)|\bprobemonat\w*|\bprobation(?:ary)?(?: period| time)?\b"
+            r"|\btrial period\b"
+        ),
     ),
     "driving_licence": (
         r"\b(?:pkw-|lkw-|auto)?führerschein\w*(?: (?:der )?(?:klasse|kl\.) ?[a-z]{1,2}\b)?",
@@ -122,31 +150,50 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"\beigene[nrs]? (?:pkw|auto|fahrzeug|kfz|wagen)\b|\bown (?:car|vehicle|transport)\b",
     ),
     "clearance": (
-        r"\b(?:erweiterte[ns]? )?(?:polizeiliche[ns]? )?führungszeugnis\w*|\bstrafregisterauszug\w*",
-        r"\bsicherheitsüberprüfung\w*|\bleumundszeugnis\w*|\b(?:criminal )?background (?:check|screen)"
-        r"\w*|\bsecurity clearance\b|\bdbs check\b|\bcriminal records? check\b",
+        (
+            r"\b(?:erweiterte[ns]? )?(?:polizeiliche[ns]? )?führungszeugnis\w*"
+            r"|\bstrafregisterauszug\w*"
+        ),
+        (
+            r"\bsicherheitsüberprüfung\w*|\bleumundszeugnis\w*|\b(?:criminal )?background (?:check"
+            r"|screen)"
+            r"\w*|\bsecurity clearance\b|\bdbs check\b|\bcriminal records? check\b"
+        ),
     ),
     "vaccination": (
         r"\bmasern(?:schutz|impf|immunität)\w*|\bimpf(?:nachweis|schutz)\w*",
         r"\b(?:proof of|fully|must be) vaccinat\w+",
     ),
     "physical": (
-        r"\bkörperlich(?:e[nr]?)? (?:belastbar\w*|anstrengend\w*|fit\b|fitness|arbeit\w*|schwer\w*"
-        r"|eignung|belast\w*|heraus\w*)|\bschwere[sn]? (?:heben|lasten)\b|\bheben (?:und tragen|von)\b",
-        r"\b(?:lift|lifting|carry) (?:up to|of|heavy|loads|\d+)\b|\bphysically (?:demanding|fit|able)\b"
-        r"|\bheavy lifting\b|\bschwindelfrei\w*",
+        (
+            r"\bkörperlich(?:e[nr]?)? (?:belastbar\w*|anstrengend\w*|fit\b|fitness|arbeit\w*"
+            r"|schwer\w*|eignung|belast\w*|heraus\w*)|\bschwere[sn]? (?:heben|lasten)\b|\bheben (?:und tragen"
+            r"|von)\b"
+        ),
+        (
+            r"\b(?:lift|lifting|carry) (?:up to|of|heavy|loads|\d+)\b|\bphysically (?:demanding|fit"
+            r"|able)\b"
+            r"|\bheavy lifting\b|\bschwindelfrei\w*"
+        ),
     ),
     "outdoor": (
-        r"\b(?:arbeit\w*|tätigkeit\w*) im freien\b|\bim freien (?:zu )?arbeit\w*"
-        r"|\b(?:bei )?(?:jedem )?wind und wetter\b|\b(?:work(?:ing)?) outdoors\b",
+        (
+            r"\b(?:arbeit\w*|tätigkeit\w*) im freien\b|\bim freien (?:zu )?arbeit\w*"
+            r"|\b(?:bei )?(?:jedem )?wind und wetter\b|\b(?:work(?:ing)?) outdoors\b"
+        ),
     ),
     "standing": (
-        r"\bstehende[nr]? (?:tätigkeit|arbeit)\w*|\b(?:long|extended|prolonged) periods? (?:of )?standing"
-        r"|\bstanding for (?:long|extended|prolonged)",
+        (
+            r"\bstehende[nr]? (?:tätigkeit|arbeit)\w*|\b(?:long|extended"
+            r"|prolonged) periods? (?:of )?standing"
+            r"|\bstanding for (?:long|extended|prolonged)"
+        ),
     ),
     "protective_clothing": (
-        r"\b(?:arbeit\w*|tragen) (?:in|von|mit) (?:\w+ ){0,2}schutz(?:kleidung|ausrüstung)\b"
-        r"|\bwear(?:ing)? (?:personal )?protective (?:equipment|clothing)",
+        (
+            r"\b(?:arbeit\w*|tragen) (?:in|von|mit) (?:\w+ ){0,2}schutz(?:kleidung|ausrüstung)\b"
+            r"|\bwear(?:ing)? (?:personal )?protective (?:equipment|clothing)"
+        ),
     ),
 }
 _ALL: Final = tuple((Named(value), re.compile("|".join(said))) for value, said in _PATTERNS.items())
@@ -154,10 +201,12 @@ _ALL: Final = tuple((Named(value), re.compile("|".join(said))) for value, said i
 # What is paid for, free, or only a point in time: "Nachtschichtzulage", "nach der Probezeit".
 _NOT_THAT: Final[dict[str, re.Pattern[str]]] = {
     "probation": re.compile(
-        r"(?:nach|after|bestanden\w*|ende|end of|passing|über|beyond|innerhalb|während|during)\W(?:\w+\W){0,4}$"
+        r"(?:nach|after|bestanden\w*|ende|end of|passing|über|beyond|innerhalb|während"
+        r"|during)\W(?:\w+\W){0,4}$"
     ),
     "driving_licence": re.compile(
-        r"(?:finanz\w*|übernehmen|zahlen|bezahl\w*|zuschuss|möglichkeit|förder\w*|unterstütz\w*|machen"
+        r"(?:finanz\w*|übernehmen|zahlen|bezahl\w*|zuschuss|möglichkeit|förder\w*|unterstütz\w*"
+        r"|machen"
         r"|kosten\w*|erwerb\w*)\W(?:[\w/]+\W){0,6}$"
     ),
     "own_car": re.compile(r"(?:parkplatz|parking|für)\W(?:\w+\W){0,3}$"),

@@ -47,8 +47,10 @@ _SPAN: Final = (
 # What contracts are called. German words that hold another are told apart by their beginning.
 _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
     "permanent": (
-        r"unbefristet\w*(?:\s(?:festanstellung\w*|arbeitsvertrag\w*|arbeitsverhältnis\w*"
-        r"|anstellung\w*|stelle\b|verträge\w*|arbeitsplatz|arbeitsplätze))?",
+        (
+            r"unbefristet\w*(?:\s(?:festanstellung\w*|arbeitsvertrag\w*|arbeitsverhältnis\w*"
+            r"|anstellung\w*|stelle\b|verträge\w*|arbeitsplatz|arbeitsplätze))?"
+        ),
         r"(?:dauer|fest)-?anstellung\w*|festeinstellung\w*|\bfest\s?angestellt\w*",
         rf"\bfeste[nrs]? (?:{_JOB}|job|einstellung)",
         r"\bdauerstelle\w*|\b(?:stelle|anstellung|einstellung|beschäftigung) auf dauer\b",
@@ -63,23 +65,41 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
     "fixed_term": (
         r"(?<!un)(?<!nicht )befriste(?:t\w*|n\b)",
         r"(?<!keine )(?<!ohne )\bbefristung(?:\b(?!s)|sdauer|szeitraum)",
-        r"\b(?:elternzeit|mutterschutz|schwangerschafts|krankheits|karenz|mutterschafts)-?\s?"
-        r"(?:urlaubs)?vertretung\w*",
-        r"\bvertretungs(?:stelle|vertrag)\w*|\bals (?:[\w/()*:-]+ ){0,2}?vertretung\b(?! (?:de[rs]|von|für die (?:t|l)))",
+        (
+            r"\b(?:elternzeit|mutterschutz|schwangerschafts|krankheits|karenz|mutterschafts)-?\s?"
+            r"(?:urlaubs)?vertretung\w*"
+        ),
+        (
+            r"\bvertretungs(?:stelle|vertrag)\w*"
+            r"|\bals (?:[\w/()*:-]+ ){0,2}?vertretung\b(?! (?:de[rs]|von|für die (?:t|l)))"
+        ),
         r"\bvertretung (?:für eine|während der|wegen|einer) (?:elternzeit|mutterschutz|karenz)\w*",
-        r"\b(?<!teil)(?<!arbeits)zeitvertrag\w*|\banstellung auf zeit|\b(?:jahres|saison)vertrag\w*",
+        (
+            r"\b(?<!teil)(?<!arbeits)zeitvertrag\w*|\banstellung auf zeit|\b(?:jahres"
+            r"|saison)vertrag\w*"
+        ),
         r"\bsaisonstelle\w*|\b(?:stelle|vertrag|position) (?:\w+ )?auf zeit\b",
-        rf"\bfür (?:die dauer von |zunächst |vorerst )?{_SPAN} (?:jahre?n?|monate?n?)\b"
-        rf"(?! (?:im voraus|berufs|erfahrung|garantie|jung|alt))",
+        (
+            rf"\bfür (?:die dauer von |zunächst |vorerst )?{_SPAN} (?:jahre?n?|monate?n?)\b"
+            rf"(?! (?:im voraus|berufs|erfahrung|garantie|jung|alt))"
+        ),
         r"\b(?:vertrags|projekt)?laufzeit:?\s(?:von\s|beträgt\s|bis\s|zunächst\s|\d)",
-        r"\bfixed[\s-]?term\b|\b(?:time-)?limited (?:until|to \w+ (?:months?|years?)|contract|term)",
+        (
+            r"\bfixed[\s-]?term\b|\b(?:time-)?limited (?:until|to \w+ (?:months?|years?)|contract"
+            r"|term)"
+        ),
         rf"\btemporary (?!work|staff|agency|solution){_ENGLISH_JOB}",
         r"\b(?:maternity|paternity|parental)(?:[\s-]leave)?[\s-](?:cover\w*|replacement)",
-        rf"\b{_SPAN}[\s-](?:months?|years?)[\s-](?:fixed |initial |term |full[\s-]time )?"
-        rf"(?:contract|term|appointment|fixed)\b",
+        (
+            rf"\b{_SPAN}[\s-](?:months?|years?)[\s-](?:fixed |initial |term |full[\s-]time )?"
+            rf"(?:contract|term|appointment|fixed)\b"
+        ),
         rf"\bcontract (?:for|of|duration|length):? (?:a )?{_SPAN} (?:months?|years?)",
-        r"\b(?:positions?|internships?|contracts?|roles?) (?:will )?(?:runs?|occurs?|lasts?) (?:from"
-        r"|between|until)\b",
+        (
+            r"\b(?:positions?|internships?|contracts?|roles?) (?:will )?(?:runs?|occurs?"
+            r"|lasts?) (?:from"
+            r"|between|until)\b"
+        ),
         r"\binitially (?:for|limited)\b|\bterm (?:position|appointment)\b",
     ),
 }
@@ -95,7 +115,8 @@ _PROSPECT: Final = re.compile(
     r"(?:option|aussicht|chance|möglichkeit|perspektive|ziel|übernahme|übergang|später\w*"
     r"|umwandlung|anschlie\w+|possibility|prospect|option|chance|view|potential|become|turn"
     r"|transition|converted|path|extension)"
-    r"(?:,| (?:auf|in|zu|zur|der|späteren|baldigen|dauerhaften|einer?|eine[mnrs]|ein|of|for|to|a|an|into|für|mit|unser\w*|dein\w*"
+    r"(?:,| (?:auf|in|zu|zur|der|späteren|baldigen|dauerhaften|einer?|eine[mnrs]|ein|of|for|to|a"
+    r"|an|into|für|mit|unser\w*|dein\w*"
     r"|be|become|spätere|the|eines|anschließende)){1,4}\s$"
 )
 _AFTERWARDS: Final = re.compile(

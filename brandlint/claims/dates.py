@@ -56,7 +56,7 @@ _GLUE: Final = (
 
 # At once: what says so by itself, and what says so only after a word for the beginning.
 _NOW_PLAIN: Final = (
-    # Without word boundaries, since pages glue words where a tag was dropped: "suchen wirab sofort".
+    # Without word boundaries: pages glue words where a tag was dropped, "suchen wirab sofort".
     r"(?:ab|per) sofort(?!ig)|nächst-?\s?möglich\w* (?:zeitpunkt|termin|eintritts\w+|datum|beginn"
     r"|start\w*|einstieg\w*|einstellungs\w+)|(?:frühest|ehest|bald)möglich\w* (?:zeitpunkt"
     r"|termin|eintritt)(?!s)|\behebaldigst\w*|\bnächstmöglich\b"
@@ -94,14 +94,17 @@ _SEEKS: Final = re.compile(
 # Applying, answering and the like are not the job's beginning.
 _NOT_JOBS: Final = re.compile(
     r"bewirb|bewerb|melde|antwort|rückmeld|kontakt|erreichbar|verzicht|gelten|gilt|apply|get back"
-    r"|respond|contact|reach out|interview|contribut|submi|nennen|mitteil|angabe|gib\b|angeben|bitte"
+    r"|respond|contact|reach out|interview|contribut|submi|nennen|mitteil|angabe|gib\b|angeben"
+    r"|bitte"
     r"|entgegen|online|sagen|verfügst|wann"
 )
 
 _BEGIN_ON: Final = re.compile(
-    rf"{_BEGIN}(?:[\s:,.*|(–-]|\b(?:ist|wäre|der|dem|den|am|im|ab|zum|zur|per|und|on|in|is|from|for|the"
+    rf"{_BEGIN}(?:[\s:,.*|(–-]|\b(?:ist|wäre|der|dem|den|am|im|ab|zum|zur|per|und|on|in|is|from"
+    rf"|for|the"
     r"|date|voraussichtlich|frühestens|jeweils|spätestens|jährlich|anfang|mitte|ende|early|mid"
-    r"|vom|between|from|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen|ca)\b){0,9}$"
+    r"|vom|between|from|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen"
+    r"|ca)\b){0,9}$"
 )
 _YEAR_OF: Final = re.compile(
     r"\b(?:ausbildungs(?:jahr|start|beginn|plätze|platz)|lehrjahr|ausbildung|lehrstellen?|praktikum"
@@ -123,15 +126,19 @@ _PAST: Final = re.compile(
 _CLOSE: Final = re.compile(
     r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|einsendeschlu(?:ss|ß)"
     r"|(?:application )?deadline|closing date|close date|appl(?:y|ications?|ying) (?:by|before"
-    r"|until|close[sd]?|deadline|are (?:open|accepted|due|welcome)|must be|will (?:close|be accepted)"
+    r"|until|close[sd]?|deadline|are (?:open|accepted|due|welcome)|must be|will (?:close"
+    r"|be accepted)"
     r"|accepted|due|open|period|received)|closes? on|submitted by|received by|no later than"
     r"|(?:bewerb\w*|bewirb|unterlagen|anmeld\w*|anschreiben|lebenslauf|zusenden|einreichen)\b"
-    r"[^.!?\n]{0,160}?\b(?:bis|spätestens)|gültig bis|(?:freuen|erbitten|erwarten)\b[^.!?\n]{0,60}\bbis"
+    r"[^.!?\n]{0,160}?\b(?:bis|spätestens)|gültig bis|(?:freuen|erbitten"
+    r"|erwarten)\b[^.!?\n]{0,60}\bbis"
     r"|bis (?:spätestens|zum|einschließlich))\b"
 )
 _CLOSE_GLUE: Final = re.compile(
-    r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|der|den|dem|am|zum|spätestens|einschließlich|bis|is|on|by|the"
-    r"|until|to|at|of|before|through|midnight|end|latest|läuft|endet|for|this|position|role|thursday"
+    r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|der|den|dem|am|zum|spätestens|einschließlich|bis|is|on|by"
+    r"|the"
+    r"|until|to|at|of|before|through|midnight|end|latest|läuft|endet|for|this|position|role"
+    r"|thursday"
     r"|friday|monday|tuesday|wednesday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag"
     r"|samstag|sonntag|vom|zu|unter|endet am|ablauf|des|later|than|no|will|be|accepted|job|mo|di|mi"
     r"|do|fr|sa|so|uhr|\d\d[:.]\d\d)\b){0,12}$"
@@ -262,7 +269,7 @@ def _begins(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iter
 
 
 def _alone(plain: str, before: str, date: Date) -> bool:
-    """Tell 'Vollzeit · Köln · ab 1. August' and 'ab 01.04.2026 in Teilzeit' from other sentences."""
+    """Tell 'Vollzeit · Köln · ab 1. August' and 'ab 01.04. in Teilzeit' from other sentences."""
     opens = _FROM.search(before)
     edge = before[: opens.start()].rstrip() if opens else ""
     ends = edge == "" or (edge[-1] in "·|•,–-/(" and len(plain) <= _TAG_LINE)

@@ -80,7 +80,8 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"",
         r"\bausbildungs(?:platz|plätze|stelle)\w*(?! (?:belegt|vergeben|besetzt))"
         r"|\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
-        r"|\blehrlinge?\b|\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b|\bapprentic\w+|\bduale?[snr]* studi\w+"
+        r"|\blehrlinge?\b|\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b|\bapprentic\w+"
+        r"|\bduale?[snr]* studi\w+"
         r"|\bdual study|\bdual studies|\bduale?[rn]? student\w*|\blernende\w*",
     ),
     "minijob": _Kind(
@@ -94,7 +95,8 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"\b(?:auf|als|in|oder|im) (?:freiberuflich\w*|freelance\w*|selbst(?:st)?ändig\w* basis|"
         r"(?:der )?freie\w* mitarbeit\w*|honorarbasis|honorarkraft)\b"
         r"|\bauf honorarbasis|\bfreie[nr]? mitarbeit\b|\bfreelance (?:contract|basis|position|role)"
-        r"|\bself[\s-]employed (?:contract|basis|position|role)|\bindependent contractor (?:pos|role)"
+        r"|\bself[\s-]employed (?:contract|basis|position|role)|\bindependent contractor (?:pos"
+        r"|role)"
         r"|\bcontractor (?:position|role|basis)|\bfreiberuflich oder\b",
         r"\bfreelance\w*(?:[*:/_-]+in(?:nen)?)?\b|\bfreiberufler\w*|\bfreie\w* mitarbeiter\w*"
         r"|\bhonorarkr\w+|\bsubunternehmer\w*(?:[*:/_-]+in(?:nen)?)?\b|\bcontractors?\b",
@@ -102,7 +104,8 @@ _KINDS: Final[dict[str, _Kind]] = {
     "volunteer": _Kind(
         r"\bfreiwilliges (?:soziales|ökologisches) jahr|\bbundesfreiwilligendienst\w*"
         r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
-        r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*|\behrenamtliche (?:mitarbeit|tätigk)\w*",
+        r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*"
+        r"|\behrenamtliche (?:mitarbeit|tätigk)\w*",
         r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b",
     ),
     "temporary_agency": _Kind(
@@ -124,7 +127,8 @@ _ALL: Final = tuple(
 
 # Full time as a measure of leave or pay, as what a job may become, as what others work.
 _MEASURE: Final = re.compile(
-    r"(?:\bbei (?:einer )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? |nearly |almost "
+    r"(?:\bbei (?:einer )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? "
+    r"|nearly |almost "
     r"|summer and |year \(?|currently .{0,30})$"
 )
 _POSSIBLE: Final = re.compile(r" (?:ist |auch |is |also )*(?:möglich|possible)")
@@ -158,9 +162,9 @@ _SOUGHT: Final = re.compile(
 _HAD: Final = re.compile(
     r"(?:erfahrung|abgeschlossen|absolviert|experience|kenntnisse|voraussetz|nachweis|erworben"
     r"|vorzuweisen|gesammelt|betreu|übernahme|anleit|ausbilder|completed|wünschenswert|studien"
-    r"|spätere|anschließende|belegt|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent|degree|rund|zählen|team aus)"
+    r"|spätere|anschließende|belegt|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent"
+    r"|degree|rund|zählen|team aus)"
 )
-_ASKING: Final = frozenset((Role.PROFILE,))
 _TEXTS: Final = frozenset((Role.PROFILE, Role.TASKS, Role.COMPANY, Role.PROCESS))
 
 
@@ -194,9 +198,9 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
 def _is_said(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
     """Tell what holds for the job from what is asked, or a mere measure: 'bei Vollzeit'."""
     plain, start = passage.plain, match.start()
-    if passage.role in _TEXTS and passage.block.kind not in _TITLES:
-        if passage.role is Role.PROFILE or match[0].endswith(("überlassung", "volunteers")):
-            return len(plain) <= _SHORT_TAG
+    told = passage.role in _TEXTS and passage.block.kind not in _TITLES
+    if told and (passage.role is Role.PROFILE or match[0].endswith(("überlassung", "volunteers"))):
+        return len(plain) <= _SHORT_TAG
     if _MEASURE.search(plain[max(0, start - 40) : start]):
         return False
     return bool(_POSSIBLE.match(plain, match.end())) or not passages.denied(passage, *match.span())
@@ -208,15 +212,20 @@ def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> b
     if passages.denied(passage, *match.span()):
         return False
     before = plain[max(0, start - 60) : start].rpartition("\n")[2]
-    if match[0] == "intern" and passage.language == "de" and passage.block.kind not in _TITLES:
-        return False  # German for 'internal'
     if passage.block.kind in _TITLES:
         return not _BEFORE_IT.search(before)
+    german_for_internal = match[0] == "intern" and passage.language == "de"
+    return not german_for_internal and _is_sought(passages, passage, match, before)
+
+
+def _is_sought(passages: Passages, passage: Passage, match: re.Match[str], before: str) -> bool:
+    """Tell 'wir suchen Azubis' from 'erste Praktika', in a text that is no title."""
+    plain = passage.plain
     if _MARKED.match(plain, match.end()) and passage.role is not Role.PROFILE:
         return True
     if passage.role in _TEXTS or _ASKED.search(before):
         return False
-    sentence = passages.sentence_of(passage, start).of(plain)
+    sentence = passages.sentence_of(passage, match.start()).of(plain)
     if _HAD.search(sentence):
         return False
     if len(plain) <= _TAG_LINE and not before:

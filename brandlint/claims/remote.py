@@ -24,10 +24,14 @@ CUES: Final = (
 _Mode = Literal["none", "possible", "hybrid", "full"]
 
 _HOME: Final = r"home[\s-]?office|homeworking|telearbeit|mobil(?:e[sn]?)?[\s-]arbeiten|mobilarbeit"
-_AWAY: Final = rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
+_AWAY: Final = (
+    rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b"
+    r"|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
+)
 # What can be remote or hybrid when it is the job that is meant.
 _WORK: Final = (
-    r"(?:arbeit(?!geber|szeit(?!modell)|splatz)\w*|work\w*|modell?e?|models?|set-?up|jobs?|roles?|positions?|stellen?"
+    r"(?:arbeit(?!geber|szeit(?!modell)|splatz)\w*|work\w*|modell?e?|models?|set-?up|jobs?"
+    r"|roles?|positions?|stellen?"
     r"|opportunit\w+|polic(?:y|ies)|schedule|regelung|tätigkeit|approach|manner|arrangements?"
     r"|option\w*|möglich\w*|contract|engagement|employment|anteil\w*|kultur|home\w+)"
 )
@@ -40,8 +44,11 @@ _WEEKLY: Final = (
     r"(?:\s?(?:/|pro|die|in der|je|a|per|each|every)\s?(?:woche|week)|\s?wöchentlich|\s?weekly)"
 )
 _NUMBERS: Final = {
-    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4,
-    "fünf": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
+    **dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "one"), 1),
+    **dict.fromkeys(("zwei", "two"), 2),
+    **dict.fromkeys(("drei", "three"), 3),
+    **dict.fromkeys(("vier", "four"), 4),
+    **dict.fromkeys(("fünf", "five"), 5),
 }
 
 # What is said of working elsewhere, by mode. Where two fit one place, the one further up counts.
@@ -54,7 +61,8 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
         ),
         # "Homeoffice an bis zu zwei Tagen", "remote work up to 2 days a week".
         (
-            rf"{_AWAY}[\w-]*(?:\s(?!tag|day)[\w-]+){{0,4}}?\s?[(:,–-]?\s?(?:an |für |on |for |ist )?"
+            rf"{_AWAY}[\w-]*(?:\s(?!tag|day)[\w-]+){{0,4}}?\s?[(:,–-]?\s?(?:an |für |on |for "
+            rf"|ist )?"
             rf"(?:bis zu |up to |max\.? |maximal |ca\.? |mind\.? |mindestens |at least )?"
             rf"{_COUNTS.format('n2')}[\s-]{_DAY}(?!{_WEEKLY}?\s(?:im büro|vor ort|in (?:the|our) of"
             rf"|on-?site|office))(?!\s(?:im|pro|per|a|/)\s?(?:jahr|year|monat|month))"
@@ -64,17 +72,25 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
         rf"{_DAY}{_WEEKLY}\s?(?:on-?site|vor ort)",
         # A share: "60 % remote", "bis zu 50 % Homeoffice", "Homeoffice (bis zu 60 %)".
         (
-            rf"\b[1-9]\d\s?(?:%|prozent|percent)\s?(?:im|in|der|of|anteil|arbeitszeit|your|time|aus|"
+            rf"\b[1-9]\d\s?(?:%|prozent|percent)\s?(?:im|in|der|of|anteil|arbeitszeit|your|time"
+            rf"|aus|"
             rf"(?:\s|dem)){{0,6}}{_AWAY}"
         ),
-        rf"{_AWAY}[\w-]*[\s-]?(?:möglichkeit|anteil|option)?\s?[(:]?\s?(?:bis zu |von |up to )?"
-        rf"[1-9]\d\s?(?:%|prozent|percent)",
+        (
+            rf"{_AWAY}[\w-]*[\s-]?(?:möglichkeit|anteil|option)?\s?[(:]?\s?(?:bis zu |von |up to )?"
+            rf"[1-9]\d\s?(?:%|prozent|percent)"
+        ),
         rf"hybrid(?:e[snmr]?)?[\s-](?:possible|möglich\w*|{_WORK}|arbeits\w+|on-?site|office)",
         r"\bhybrid(?:arbeit|modell|work|job)\w*",
-        rf"\b(?:{_WORK}|arbeitest du|wir arbeiten|du arbeitest|sie arbeiten|is|are|ist) hybrid\b(?!\s\w)",
+        (
+            rf"\b(?:{_WORK}|arbeitest du|wir arbeiten|du arbeitest|sie arbeiten|is|are"
+            rf"|ist) hybrid\b(?!\s\w)"
+        ),
         r"\b(?:arbeit\w*|work(?:ing)?)(?:\s\w+){0,3} hybrid\b(?![\s-]\w)",
-        r"#li-hybrid\b|\(hybrid\)|\bteil-?remote\b|\b(?:mainly|mostly|primarily|largely|überwiegend"
-        rf"|hauptsächlich) (?:work(?:ing)? )?{_AWAY}",
+        (
+            r"#li-hybrid\b|\(hybrid\)|\bteil-?remote\b|\b(?:mainly|mostly|primarily|largely|überwiegend"
+            rf"|hauptsächlich) (?:work(?:ing)? )?{_AWAY}"
+        ),
         r"\b(?:mainly|mostly|primarily|largely) work(?:ing)? (?:remotely|from home)",
         r"\bmix(?:ture)? (?:aus|of|zwischen|from) (?:home|office|büro|remote)",
         r"\bremote-?anteil\b",
@@ -82,14 +98,21 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
     "full": (
         rf"(?<!\d)100\s?(?:%|prozent|percent)\s?(?:[\w-]+\s){{0,3}}?{_AWAY}",
         rf"{_AWAY}\s?(?:zu|:|\()?\s?100\s?(?:%|prozent|percent)",
-        r"\b(?:fully|full|completely|all|entirely|exclusively|purely|permanently|100)[\s-]?remote\b",
-        r"\b(?:komplett|vollständig|dauerhaft|ausschließlich|rein|voll)(?:e[snrm]?)?[\s-]"
-        rf"(?:im\s|in\s|aus dem\s)?{_AWAY}",
+        (
+            r"\b(?:fully|full|completely|all|entirely|exclusively|purely|permanently"
+            r"|100)[\s-]?remote\b"
+        ),
+        (
+            r"\b(?:komplett|vollständig|dauerhaft|ausschließlich|rein|voll)(?:e[snrm]?)?[\s-]"
+            rf"(?:im\s|in\s|aus dem\s)?{_AWAY}"
+        ),
         rf"\bremote[\s-]only\b|\b(?:nur|only)\s(?:im\s)?{_AWAY}",
         r"\b(?:work|working|arbeite\w*)\s(?:remotely\s)?from (?:anywhere|wherever)\b(?!-)",
         r"\bremote(?:ly)? from (?:anywhere|wherever)|\banywhere in the world",
-        r"\b(?:deutschland|bundes|österreich|europa|schweiz)weit(?:\sim|\sin|\sper|\s\(?aus dem)?\s"
-        rf"{_AWAY}",
+        (
+            r"\b(?:deutschland|bundes|österreich|europa|schweiz)weit"
+            rf"(?:\sim|\sin|\sper|\s\(?aus dem)?\s{_AWAY}"
+        ),
         r"\baus dem home[\s-]?office heraus\b|\b(?:we|the team|our team) works? remotely\b",
         r"\b(?:this|it) is a (?:[\w%()-]+\s){0,4}?remote[\s-](?:role|position|job|opportunity)",
         r"\bremote[\s-](?:role|position|job|opportunity|stelle|job)\b",
@@ -98,7 +121,10 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
     ),
     "possible": (
         rf"(?:{_HOME})\w*",
-        r"\bmobil(?:e[snmr]?)?[\s-](?:zu\s)?(?:arbeit(?:ens?|sform|smodell\w*)?|office|work(?:ing)?)\b",
+        (
+            r"\bmobil(?:e[snmr]?)?[\s-](?:zu\s)?(?:arbeit(?:ens?|sform|smodell\w*)?|office"
+            r"|work(?:ing)?)\b"
+        ),
         r"\b(?:zwischen|between|wahlweise|ob) (?:im büro, )?remote\b",
         r"\bmobil\s?/\s?(?:im\s)?home|\bremote(?:arbeit|tätigkeit|work|möglichkeit|option)\w*",
         rf"\b(?:semi-?)?remote[\s-](?:{_WORK}|optional|friendly|possible|zu arbeiten|oder|or\b|&)",
@@ -107,15 +133,23 @@ _PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
         r"\b(?:arbeiten|arbeitest?|arbeite|work|working)\s(?:[\w'/-]+\s){0,4}?remote(?:ly)?\b",
         r"\b(?:is|are|auch|sind|ist) remote(?:ly)?\b(?!\s(?:work|team|\w+ly))",
         r"\b(?:work(?:ing)?|options? to work)[\s-]from[\s-]home\b|\bwfh\b|\btele(?:work|commut)\w*",
-        r"\bvon zu\s?hause(?:\saus)?(?:\szu)?(?:\s\w+){0,2}?\sarbeit\w*|\barbeit\w*(?:\s\w+){0,4}? von zu\s?hause",
+        (
+            r"\bvon zu\s?hause(?:\saus)?(?:\szu)?(?:\s\w+){0,2}?\sarbeit\w*"
+            r"|\barbeit\w*(?:\s\w+){0,4}? von zu\s?hause"
+        ),
         r"\borts(?:unabhängig|ungebunden)\w*(?:\s(?:und|&)\s\w+)?\s?(?:arbeit|work|tätig|job)?\w*",
         r"\bremote\s?[-–&,/]\s?(?:office|büro|home)|\b(?:office|büro)\s?[-–&,/]\s?remote\b",
     ),
     "none": (
-        r"\b(?:nur|ausschließlich|100\s?%|rein|fully|only|strictly|exclusively) "
-        r"(?:vor ort|on-?site|in[\s-](?:the\s)?office|in präsenz|in[\s-]person)\b",
+        (
+            r"\b(?:nur|ausschließlich|100\s?%|rein|fully|only|strictly|exclusively) "
+            r"(?:vor ort|on-?site|in[\s-](?:the\s)?office|in präsenz|in[\s-]person)\b"
+        ),
         r"\b(?:on-?site|in-office|in-person) (?:only|role|position|job)\b",
-        r"\bpräsenz(?:arbeit|stelle|job)\b|\bkein (?:reiner )?(?:home[\s-]?office|remote)[\s-]?job\b",
+        (
+            r"\bpräsenz(?:arbeit|stelle|job)\b|\bkein (?:reiner )?(?:home[\s-]?office"
+            r"|remote)[\s-]?job\b"
+        ),
         r"#li-onsite\b",
     ),
 }
@@ -146,7 +180,8 @@ _SHOUTED: Final = re.compile(
 # Beside it, remote is one place of several: "Berlin / Remote", "remote oder vor Ort".
 _CHOICE_BEFORE: Final = re.compile(r"(?:[\w.)]\s?[,/&]\s?[\"']?|\s(?:oder|or|und|and)\s)$")
 _CHOICE_AFTER: Final = re.compile(
-    rf"[\"']?\s?(?:/|&|\b(?:oder|or|und|and)\b|,(?!\s?(?:{_REGION}\b|\w+-year|prefer|requir|with|based"
+    rf"[\"']?\s?(?:/|&|\b(?:oder|or|und|and)\b|,(?!\s?(?:{_REGION}\b|\w+-year|prefer|requir|with"
+    rf"|based"
     r"|ideal|time|cet|gmt|utc|overlap|full|part|vollzeit|teilzeit|m/|w/|no\b|up to)))"
 )
 # What else is on site or hybrid: talks with candidates, cars, clouds.
@@ -167,7 +202,8 @@ _ASKED: Final = re.compile(
 )
 _ABROAD: Final = re.compile(
     r"[^.\n]{0,60}?\b(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?)\s"
-    r"(?:pro|im|per|a|/|each)\s?(?:jahr|year)|[\s-]?(?:in der eu|(?:aus|im) (?:dem )?(?:eu-)?ausland|(?:from )?(?:abroad|another country))"
+    r"(?:pro|im|per|a|/|each)\s?(?:jahr|year)|[\s-]?(?:in der eu|(?:aus"
+    r"|im) (?:dem )?(?:eu-)?ausland|(?:from )?(?:abroad|another country))"
 )
 _ALLOWED: Final = re.compile(r"möglich|kannst|können|darf|possible|may\b|can\b|option")
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
@@ -209,7 +245,7 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         most = max(place.weight for _, place in of_job)
         for passage, place in of_job:
             # Who may choose is told both: "100 % remote" and "2 Tage Homeoffice".
-            if place.weight == most or place.weight == _CLEARLY_FULL:
+            if place.weight in {most, _CLEARLY_FULL}:
                 yield passage.claim(Fact.REMOTE, place.value, place.start, place.end)
 
 
@@ -246,7 +282,7 @@ def _tags(plain: str, *, titled: bool) -> Iterator[_Place]:
             continue
         if not match["full"] and _OTHER_THINGS.search(plain, max(0, start - 80), end + 80):
             continue
-        mode = "hybrid" if match["hybrid"] else "none" if match["none"] else "full"
+        mode: _Mode = "hybrid" if match["hybrid"] else "none" if match["none"] else "full"
         if mode == "full" and _is_choice(plain, start, end, titled=titled):
             mode = "possible"
         yield _Place(start, end, Remote(mode), clear=False)

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,7 +74,6 @@ def test_what_is_not_said_stays_open(text, value) -> None:
         "3.5 Jahre",
         "20261",
         "12026",
-        "DIN 2026-x",
     ],
 )
 def test_what_is_no_date(text) -> None:
@@ -86,16 +87,16 @@ def test_days_and_months_that_readers_order_differently_are_left_out_in_english(
 
 def test_dates_of_a_list_share_their_year() -> None:
     found = dates("start: april oder oktober 2026")
-    assert [date.value for date in found] == ["2026-04", "2026-10"]
+    assert [one.value for one in found] == ["2026-04", "2026-10"]
 
 
 def test_places_are_those_of_the_text() -> None:
     text = "ab dem 1. mai 2026 in köln"
-    (date,) = dates(text)
-    assert text[date.start : date.end] == "1. mai 2026"
+    (found,) = dates(text)
+    assert text[found.start : found.end] == "1. mai 2026"
 
 
-@given(st.dates(min_value=None, max_value=None).filter(lambda day: 1900 <= day.year <= 2099))
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
 def test_any_day_is_read_as_it_was_written(day) -> None:
     month = MONTHS[day.month - 1][0]
     for written in (
@@ -108,5 +109,5 @@ def test_any_day_is_read_as_it_was_written(day) -> None:
 
 @given(st.text(max_size=200))
 def test_no_text_is_too_odd(text) -> None:
-    for date in dates(text.lower()):
-        assert 0 <= date.start < date.end <= len(text.lower())
+    for one in dates(text.lower()):
+        assert 0 <= one.start < one.end <= len(text.lower())
