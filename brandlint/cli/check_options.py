@@ -1,0 +1,168 @@
+"""What `brandlint check` can be asked for: its options, in groups."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from brandlint.cli.interface import pack_option, say
+from brandlint.documents import Touchpoint
+from brandlint.engine.options import Options
+from brandlint.findings import Owner, Severity
+
+_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+_SEVERITIES: Final = [severity.label for severity in Severity]
+
+# What is checked.
+_TEXTS: Final[tuple[_Decorator, ...]] = (
+    click.option(
+        "--touchpoint",
+        type=click.Choice([t.value for t in Touchpoint]),
+        help=say("What the texts are; else it is made out.", "Was die Texte sind; sonst erkannt."),
+    ),
+    click.option(
+        "--language",
+        type=click.Choice(["de", "en"]),
+        help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
+    ),
+    click.option(
+        "--stdin-filename",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help=say(
+            "The name of what standard input holds.",
+            "Name dessen, was die Standardeingabe enthält.",
+        ),
+    ),
+    click.option(
+        "--force-exclude",
+        is_flag=True,
+        help=say(
+            "Leave out what the settings exclude even if it is named, as pre-commit does.",
+            "Was die Einstellungen ausschließen, auch dann auslassen, wenn es genannt ist.",
+        ),
+    ),
+)
+# By which rules.
+_RULES: Final[tuple[_Decorator, ...]] = (
+    pack_option,
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULE",
+        help=say("Only these rules (id, pack or glob).", "Nur diese Regeln (Id, Paket oder Glob)."),
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        metavar="RULE",
+        help=say(
+            "Not these rules (id, pack or glob).", "Diese Regeln nicht (Id, Paket oder Glob)."
+        ),
+    ),
+    click.option(
+        "--owner",
+        "owners",
+        multiple=True,
+        type=click.Choice([o.value for o in Owner]),
+        help=say(
+            "Only what HR (facts), marketing (voice) or the page's builder (site) can settle.",
+            "Nur was HR (facts), Marketing (voice) oder wer die Seite baut (site) klären kann.",
+        ),
+    ),
+    click.option(
+        "--preview",
+        is_flag=True,
+        help=say("Rules on trial, too.", "Auch Regeln, die noch zur Probe laufen."),
+    ),
+    click.option(
+        "--settings",
+        "settings_file",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
+    ),
+    click.option(
+        "--show-settings",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help=say("Show what applies to a file.", "Zeigen, was für eine Datei gilt."),
+    ),
+    click.option(
+        "--today",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        help=say("Check as on this day.", "Prüfen wie an diesem Tag."),
+    ),
+)
+# How it is told.
+_REPORT: Final[tuple[_Decorator, ...]] = (
+    click.option(
+        "--format",
+        "format_",
+        type=click.Choice(["text", "concise", "json"]),
+        default="text",
+        help=say("Form of the report.", "Form des Berichts."),
+    ),
+    click.option(
+        "--ui-language",
+        type=click.Choice(["de", "en"]),
+        help=say("Language of findings and report.", "Sprache von Befunden und Bericht."),
+    ),
+    click.option(
+        "--gate",
+        type=click.Choice(_SEVERITIES),
+        help=say(
+            "The lowest severity that fails the run (default: error).",
+            "Die kleinste Schwere, an der der Lauf scheitert (sonst: error).",
+        ),
+    ),
+    click.option(
+        "--exit-zero",
+        is_flag=True,
+        help=say("Findings never fail the run.", "Befunde lassen den Lauf nie scheitern."),
+    ),
+    click.option("--verbose", "-v", count=True, help=say("Say why, too.", "Auch sagen, warum.")),
+)
+# How it is run.
+_RUN: Final[tuple[_Decorator, ...]] = (
+    click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(min=0),
+        default=1,
+        metavar="N",
+        help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
+    ),
+)
+
+
+def check_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command all options of a check, as keyword arguments that `options_of` reads."""
+    for decorator in reversed((*_TEXTS, *_RULES, *_REPORT, *_RUN)):
+        command = decorator(command)
+    return command
+
+
+def options_of(said: Mapping[str, Any]) -> Options:
+    """Return what the engine has to know of what was said on the command line."""
+    touchpoint, today = said["touchpoint"], said["today"]
+    return Options(
+        ui_language=said["ui_language"],
+        language=said["language"],
+        touchpoint=Touchpoint(touchpoint) if touchpoint else None,
+        packs=said["packs"],
+        select=said["select"],
+        ignore=said["ignore"],
+        owners=frozenset(Owner(owner) for owner in said["owners"]),
+        preview=said["preview"],
+        settings=said["settings_file"],
+        today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
+        force_exclude=said["force_exclude"],
+        jobs=said["jobs"] or os.cpu_count() or 1,
+        verbose=said["verbose"],
+    )
