@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from brandlint.claims.passages import Passage, Passages
@@ -26,16 +26,29 @@ def value_after(passages: Passages, passage: Passage) -> Passage | None:
 def labels_of(passages: Passages, passage: Passage) -> Iterator[str]:
     """Yield what may label a passage, the nearest first, in the form of `Passage.plain`.
 
-    That is the short passage before it, what introduces its list, and its heading.
+    That is the short passage before it, the names of the rows and columns of its table, what
+    introduces its list, and its heading.
     """
     index, container = passage.index - 1, passage.block.container
     if index >= 0 and len(passages.at(index).plain) <= _LONGEST_LABEL:
         yield passages.at(index).plain
-    while container and index >= 0 and passages.document.blocks[index].container == container:
-        index -= 1
+    first = index
+    while container and first >= 0 and passages.document.blocks[first].container == container:
+        first -= 1
+    if passage.block.kind is BlockKind.TABLE_CELL:
+        yield " ".join(_words_of(passages, range(first + 1, index + 1)))
+    index = first if container else index
     if container and index >= 0:
         yield passages.at(index).plain
     while index >= 0 and passages.document.blocks[index].kind not in _HEADS:
         index -= 1
     if index >= 0:
         yield passages.at(index).plain
+
+
+def _words_of(passages: Passages, cells: Iterable[int]) -> Iterator[str]:
+    """Yield the short cells of a table that hold no figures: the names of rows and columns."""
+    for index in cells:
+        text = passages.at(index).plain
+        if len(text) <= _LONGEST_LABEL and not any(sign.isdigit() for sign in text):
+            yield text

@@ -18,6 +18,7 @@ _PAY: Final = (
     r"|bezahlung|bezahlt|entgelt(?!umw|fortz|abrech)|honorar|brutto|einkommen|dotier|tagess[aä]tz"
     r"|stundens[aä]tz|wir zahlen|zahlen wir|bezüge|(?:lehr|ausbildungs)jahr|überzahlung"
     r"|\bsalar(?:y|ies)|\bcompensation|\bremunerat|\bwages?\b|\bpay(?:s|ing)?\b|\bpaid\b"
+    r"|\bdepending on|\bdoe\b|je nach (?:erfahrung|qualifi|berufserf|eignung|level|kenntn)"
     r"|\bstipend|\bote\b|\bctc\b|\blpa\b|\bbase\b|\b(?:day|hourly|daily) rate|\bearn(?:s|ings)?\b"
 )
 _OTHER: Final = (
@@ -34,7 +35,9 @@ _OTHER: Final = (
     r"|verpflegung|\bgrants?\b|\bprize|im wert von|provision|commission|\bper[kq]s?\b|zusätzlich"
     r"|\bextra\b|internet|laptop|hardware|kindergarten|\bkita|childcare|kinderbetreuung|sabbatical"
     r"|schaden|versicher|insurance|\bassets?\b|\bcustomers?\b|kredit"
-    r"|\bloan|schulgeld|\btuition|\bdeposit|\baward"
+    r"|home ?office|arbeitsplatz|geschenk|geburtstag|birthday|hochzeit|jubiläum|empfehl|vermittl"
+    r"|tanken|tankkarte|\bper diem|urban sports|wellpass|leasing|parkplatz|pauschale|taschengeld"
+    r"|aufwandsentsch|\bloan|schulgeld|\btuition|\bdeposit|\baward"
 )
 _WORDS: Final = re.compile(rf"(?P<other>[a-zäöüß]*(?:{_OTHER}))|(?P<pay>{_PAY})")
 _BREAKS: Final = re.compile(r"[,;+|(·•\n]|\s(?:und|and|plus|sowie|zzgl\.?|zuzüglich|as well as)\s")

@@ -48,13 +48,14 @@ _UNSAID: Final[dict[Period, tuple[float, float]]] = {
     "month": (450, 15_000),
     "year": (15_000, 400_000),
 }
+_SMALL: Final = 1_000
 _STRONG: Final = frozenset({"EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD"})
 _WEAK_FACTOR: Final = 1_000
 
 # Austrian law asks for the least that is paid, and for the will to pay more.
 _LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;:!?]{0,40}$")
 _OVERPAY: Final = re.compile(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
-_PIPES: Final = re.compile(r"[|·•/]")
+_APART: Final = "|·•/+–-,;()\n"
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
@@ -96,10 +97,13 @@ def _pay_of(passages: Passages, passage: Passage, money: Money, text: str) -> Pa
     if money.currency == "USD" and "$" in money.span.of(text):
         money = replace(money, currency=_dollar(passages.document.plain))
     said = governs(text, money.span)
-    if said is None:
-        said = _labelled(passages, passage)
     if said is PAY:
         return _value(money, text)
+    if said is None:
+        said = _labelled(passages, passage)
+        # Below a heading such as 'Gehalt & Benefits', small sums are benefits.
+        if said is PAY and (money.period or max(money.sizes) >= _SMALL or "jahr" in text):
+            return _value(money, text)
     if said is None and passage.role not in {Role.COMPANY, Role.TASKS}:
         return _unsaid(text, money)
     return None
@@ -120,7 +124,7 @@ def _unsaid(text: str, money: Money) -> Pay | None:
     if money.currency not in _STRONG:
         return None
     period = money.period
-    if period is None and (money.ranged or _in_a_row(text, money)):
+    if period is None and _in_a_row(text, money):
         period = "year" if min(money.sizes) >= 20_000 else None
     if period not in _UNSAID:
         return None
@@ -130,9 +134,9 @@ def _unsaid(text: str, money: Money) -> Pay | None:
 
 
 def _in_a_row(text: str, money: Money) -> bool:
-    """Tell whether an amount stands between pipes or dots: 'Berlin | 70k € | Remote'."""
+    """Tell whether an amount stands by itself: 'Berlin | 70k–90k € | Remote'."""
     before, behind = text[: money.span.start].rstrip(), text[money.span.end :].lstrip()
-    return bool(_PIPES.match(before[-1:]) and (not behind or _PIPES.match(behind)))
+    return (not before or before[-1] in _APART) and (not behind or behind[0] in _APART)
 
 
 def _value(money: Money, text: str) -> Pay | None:
@@ -169,7 +173,7 @@ def _is_least(money: Money, text: str) -> bool:
 _DOLLARS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
     (code, re.compile(rf"\b(?:{places})\b"))
     for code, places in (
-        ("USD", r"u\.?s\.?a?|usd|united states|san francisco|new york|california|texas"),
+        ("USD", r"u\.s\.a?|usa|usd|united states|san francisco|new york|california|texas"),
         ("CAD", r"cad|canad(?:a|ian)|toronto|vancouver|montr[eé]al|ottawa|calgary|ontario|alberta"),
         ("AUD", r"aud|australian?|sydney|melbourne|brisbane|perth"),
         ("NZD", r"nzd|new zealand|auckland"),

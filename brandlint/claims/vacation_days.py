@@ -26,8 +26,8 @@ _BETWEEN: Final = r"(?:[- ]?(?:tage|wochen|days|weeks))?"
 # What may stand between the days and the leave. 'zusätzlicher', 'unbezahlter', 'parental' and
 # 'sick' may not: such days are no part of it.
 _OF: Final = (
-    r"(?:[- ]?(?:bezahlte[rnm]?|erholsame[rn]?|jährliche[rn]?|gesetzliche[rn]?|tarifliche[rn]?"
-    r"|volle[rn]?|echte[rn]?|garantierte[rn]?|flexible[rn]?|wohlverdiente[rn]?|regulär\w*"
+    r"(?:[- ]?(?:(?:bezahlt|erholsam|jährlich|gesetzlich|tariflich|voll|echt|garantiert|flexibl"
+    r"|wohlverdient|regulär)e[rnm]?"
     r"|pro (?:kalender)?jahr|im (?:kalender)?jahr|p\. ?a\.|/ ?jahr|jährlich|bezahlt|an"
     r"|of|fully|paid|annual|yearly|working|personal|statutory|basic|flexible|generous"
     r"|(?:per|a|each|every) year|per annum|/ ?year|your|\([^()]{1,40}\)))*"

@@ -21,7 +21,7 @@ CUES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 _HOURS: Final = (
-    r"(?:(?:arbeits|zeit)?stunden?|std|stdn|st|h|hs|(?:working |work )?(?:hours?|hrs?))\.?"
+    r"(?:(?:arbeits|zeit)?stunden?|(?:working |work )?hours?|(?:std|stdn|st|h|hs|hrs?)\.?)"
     r"(?![a-zäöü])"
 )
 _BETWEEN: Final = rf"(?:[- ]?{_HOURS})?"
@@ -41,18 +41,18 @@ _ELSE: Final = (
 )
 _WEEKLY: Final = (
     r"(?:wochenarbeitszeit|wöchentliche[nr]? (?:\w+ )?(?:arbeitszeit|stundenzahl|stunden)"
-    r"|wochenstunden(?:zahl)?|stunden(?: pro |/)woche|std\.?/woche"
+    r"|wochenstunden(?:zahl)?|stundenumfang|stunden(?: pro |/)woche|std\.?/woche"
     r"|weekly (?:working |work )?hours|(?:hours|hrs)(?: per |/)week"
     r"|working hours per week|work(?:ing)? week)"
 )
 _TIME: Final = (
-    r"(?:(?:regel|soll)?arbeitszeit|arbeitspensum|pensum|(?:stunden|arbeits|beschäftigungs"
+    r"(?:(?:regel|soll)?arbeitszeit|arbeitspensum|pensum|(?:arbeits|beschäftigungs"
     r"|stellen)?umfang|working (?:hours|time)|workload)"
 )
 _KIND: Final = (
     r"(?:(?:voll|teil)zeit(?:stelle|position|tätigkeit|beschäftigung|kraft|job)?"
     r"|(?:full|part)[- ]?time(?: (?:position|job|role))?"
-    r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?fte)"
+    r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?fte|(?:\d|vier|fünf)[- ]?tage-?woche)"
 )
 _SAYS: Final = (
     r"(?:\s?[:=(,/|·–-]|\s(?:von|mit|à|zu|bei|beträgt|umfasst|sind|liegt bei|of|is|are|at|with"
@@ -73,8 +73,10 @@ _PATTERNS: Final = tuple(
         rf"{spread(COUNT)}[- ]?wochen(?:arbeits)?(?:stunden|std\.?)",
         # wöchentliche Arbeitszeit von 39 Stunden, weekly hours: 40
         rf"(?<![a-zäöü]){_WEEKLY}{_AHEAD}{spread(COUNT, _BETWEEN)}{_BETWEEN}{_ELSE}",
+        # Stunden: 40 pro Woche
+        rf"(?<![a-zäöü])(?:stunden|hours)\s?:\s?{spread(COUNT)}(?:{_A_WEEK})",
         # Arbeitszeit: 40 Stunden, Teilzeit (20 h), 50%-Stelle (19,5 h)
-        rf"(?:{_TIME}|{_KIND}){_AHEAD}{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        rf"(?:{_TIME}|{_KIND})(?:{_AHEAD}|\s){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
         rf"(?<![a-zäöü])(?:{_KIND}) ab {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
         # 40 h Vollzeit
         rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)",
