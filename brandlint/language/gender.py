@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from brandlint.language.neutral_nouns import is_leading, neutral_stem
@@ -51,6 +52,7 @@ MARKER: Final = re.compile(
       | (?P<open>gn\*?|a\*|all(?:e)?|all(?:e|\s+genders?|\s+Geschlechter)|any\s+gender|\*
         |gender[ -]?neutral|mensch|human)
     )\s*[)\]]
+  | (?<=[|–-]\s)(?P<spelled>all\s+genders?|alle\s+Geschlechter)(?!\w)
   | (?<![\w/.-])(?P<bare>[mwfdx](?:\s?[/|]\s?(?:[mwfdxi*]|divers)){{1,3}})(?![\w/])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -66,6 +68,8 @@ def markers(text: str) -> list[Marker]:
 
 def _marker(found: re.Match[str]) -> Marker | None:
     span = Span(*found.span())
+    if found["spelled"]:
+        return Marker(span, frozenset("*"))
     if found["open"]:
         return (
             None
@@ -121,12 +125,28 @@ _TITLE_WORDS: Final = re.compile(r"[ \t]*(?:[A-ZÄÖÜ][\w-]*[ \t]+){0,3}")
 _REACH: Final = 90
 
 
+# "mit der Projektleitung" names people, "Erfahrung in der Projektleitung" the act.
+_PEOPLE: Final = re.compile(
+    r"\b(?:(?:mit|an|durch|von|bei|seitens|unter) (?:der|die|den|dem|unserer?|unseren|deiner|ihrer)"
+    r"|(?:unsere|deine|ihre|als|zur|stellvertretende[nr]?)) $",
+    re.IGNORECASE,
+)
+# "keinen Angestellten" is one man.
+_ONE_MAN: Final = re.compile(r"\b(?:[ek]?einen|jeden) (?:[a-zäöüß]+en )?$")
+
+
 def forms(text: str) -> list[GenderForm]:
     """Return all gender forms of a German text, in order, without overlaps.
 
     A masculine noun counts if nothing beside it, neither a feminine form nor a marker, opens
     it to other people, and if it is no man's title or name.
     """
+    return list(_forms(text))
+
+
+# Claims and checks read one document after the other: a few texts are enough.
+@lru_cache(maxsize=4)
+def _forms(text: str) -> tuple[GenderForm, ...]:
     taken = sorted(
         [*_marked(text), *_pairs(text)], key=lambda form: (form.span.start, -form.span.end)
     )
@@ -135,7 +155,7 @@ def forms(text: str) -> list[GenderForm]:
         if not found or form.span.start >= found[-1].span.end:
             found.append(form)
     found += _plain(text, found)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _marked(text: str) -> Iterator[GenderForm]:
@@ -208,10 +228,18 @@ def _plain(text: str, taken: Sequence[GenderForm]) -> Iterator[GenderForm]:
         if before >= 0 and taken[before].span.end > span.start:
             continue
         covered = _covered(text, span, opened, ends)
-        if neutral or (stem is None and covered):
+        before_it = text[max(0, span.start - 40) : span.start]
+        if neutral and _ONE_MAN.search(before_it):
+            yield GenderForm(span, "masculine", neutral)
+        elif neutral or (stem is None and (covered or _is_group(word, before_it))):
             yield GenderForm(span, "neutral", neutral or word.lower())
         elif stem and not covered and not _is_named(text, span):
             yield GenderForm(span, "masculine", stem)
+
+
+def _is_group(word: str, before: str) -> bool:
+    """Tell whether a compound of "-leitung" stands for those who lead."""
+    return word[0] != "L" and _PEOPLE.search(before) is not None
 
 
 def _covered(text: str, noun: Span, opened: Sequence[Span], starts: Sequence[int]) -> bool:

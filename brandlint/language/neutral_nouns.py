@@ -10,6 +10,7 @@ from typing import Final
 _PARTICIPLES: Final = """
 mitarbeitend auszubildend studierend lernend lehrend bewerbend teilnehmend forschend pflegend
 dozierend promovierend beschäftigt angestellt vorgesetzt bedienstet beauftragt vorsitzend
+schwerbehindert geflüchtet jugendlich angehörig pflegebedürftig berufstätig ratsuchend hilfesuchend
 """
 
 # What a person's "-kraft" may be; "Wasserkraft" and "Tatkraft" are none.
@@ -27,7 +28,11 @@ _INFLECTED: Final = re.compile(
     r"|verantwortlichen?|ansprechperson(?:en)?|lehrperson(?:en)?"
 )
 # "Leitung" is a person in a title and else mostly the act: "Leitung von Projekten".
-_LEITUNG: Final = re.compile(r"\w*leitung(?:en)?")
+_LEITUNG: Final = re.compile(
+    r"(?!(?:ab|ein|an|zu|her|über|um|weiter|fort|ver)leitung)"
+    r"\w*(?<!beg)(?<!rohr)(?<!wasser)(?<!gas)(?<!strom)(?<!druck)(?<!daten)(?<!fern)"
+    r"leitung(?:en)?"
+)
 
 
 @lru_cache(maxsize=8192)

@@ -15,47 +15,53 @@ from typing import Final
 
 # Declined like "Berater": -s, -n.
 _ER: Final = """
-akademiker akustiker allrounder anfänger anleiter ansprechpartner anwärter anwender apotheker
+akademiker akustiker altenpfleger anwohner allrounder anfänger anleiter ansprechpartner anwärter
+anwender apotheker
 arbeiter arbeitnehmer aufseher ausbilder außendienstler bearbeiter bediener begleiter benutzer
 berater berufsträger besitzer besucher betreuer bewerber bewohner blogger botschafter buchbinder
-buchhalter bäcker bürger chemiker controller copywriter dachdecker designer developer dolmetscher
-eigentümer einkäufer einrichter einsteiger einwohner elektriker elektroniker engineer entscheider
+buchhalter bäcker bürger chemiker controller dachdecker designer dolmetscher
+eigentümer einkäufer einrichter einsteiger einwohner elektriker elektroniker entscheider
 entwickler ermittler erzieher fahrer forscher founder fräser
 freelancer freiberufler führer fundraiser gebäudereiniger gerüstbauer gesprächspartner gestalter
 grafiker gründer gutachter gärtner handwerker hausmeister helfer hochbauer ideengeber influencer
 informatiker inhaber kletterer klempner konditor kritiker kundendienstler
 käufer kellner künstler lackierer lehrer leiter logistiker macher makler manager marketer
 mathematiker maurer mechaniker mechatroniker mediziner messebauer metallbauer mieter mitarbeiter
-musiker muttersprachler nachfolger nachbar netzwerker nutzer offizier optiker organizer owner
-pfleger physiker planer player politiker praktiker problemlöser producer programmierer prüfer
+musiker muttersprachler nachfolger nachbar netzwerker nutzer offizier optiker organizer pfleger
+physiker planer politiker praktiker problemlöser producer programmierer prüfer
 recruiter redner rentner sanitäter schaffner schauspieler schlosser schneider schreiner
 schriftsteller schüler schweißer sparringspartner spengler sportler sprecher statiker
-stellvertreter straßenbauer supporter techniker teilnehmer texter tiefbauer tischler trainer
+stellvertreter straßenbauer techniker teilnehmer texter tiefbauer tischler trainer
 trockenbauer tüftler umsetzer umsteiger unternehmer unterstützer übersetzer vermieter verkäufer
 vertreter vertriebler verwalter vorarbeiter vorgänger wissenschaftler wirtschaftler
 hauswirtschafter zerspaner zimmerer zuhörer zuschauer zusteller teamplayer bauzeichner
 systemplaner wirtschaftsprüfer steuerberater bürgermeister polier raumausstatter zugbegleiter
 versicherungsmakler schulabgänger abgänger wissensträger hoffnungsträger entscheidungsträger
 vermittler anlagenbauer landschaftsbauer fahrzeugbauer maschinenbauer wahlhelfer
+flaschner fliesenleger bodenleger parkettleger estrichleger glaser pflasterer drechsler uhrmacher
+schuhmacher orgelbauer bootsbauer rohrleitungsbauer gleisbauer brunnenbauer schornsteinfeger
+tapezierer verputzer vermesser förster züchter kassierer kommissionierer pförtner barkeeper
+sänger tänzer filmemacher erfinder stifter förderer gesellschafter gläubiger schuldner verbraucher
+urlauber personaler broker headhunter trader zöllner heilpraktiker orthopädietechniker seelsorger
+sozialarbeiter implementer optimierer reporter verleger kürschner böttcher brauer
 """
 
 # The same, but as whole words or behind a hyphen only: they end too many other words.
 _WHOLE: Final = """
-bauer denker fischer fleischer jäger könner kenner leader leser maler metzger meister officer
-operator richter schreiber spieler tester user winzer worker zeichner
+bauer bote denker fischer laie zeuge fleischer jäger könner kenner leader leser maler metzger
+meister operator richter schreiber spieler tester user winzer zeichner
 """
 
 # The same, but behind a first part only: alone they are something else, or a name.
 _BEHIND: Final = """
 meister dreher drucker hörer lader werker schreiber spieler zeichner tester dienstler
-officer worker
 """
 
 # "Kollege": -n.
 _E: Final = """
 kollege kunde experte pädagoge psychologe soziologe biologe geologe theologe technologe stratege
 logopäde geselle genosse beamte ökologe politologe meteorologe radiologe neurologe kardiologe
-onkologe urologe gynäkologe archäologe
+onkologe urologe anthropologe astrologe kriminologe virologe dermatologe gynäkologe archäologe
 """
 
 # "Spezialist": -en in all other cases.
@@ -66,21 +72,21 @@ student assistent referent dozent präsident produzent klient patient absolvent 
 interessent dirigent disponent abonnent praktikant mandant laborant doktorand habilitand aspirant
 musikant kommandant adressat kandidat stipendiat soldat diplomat architekt pilot therapeut
 fotograf geograf geograph chirurg agronom ökonom gastronom astronom demonstrant migrant intendant
-dramaturg
+dramaturg prokurist tourist komponist rezeptionist drogist kolorist kabarettist
 """
 
 # "Moderator": -s, -en.
 _OR: Final = """
 professor direktor autor moderator administrator koordinator mentor tutor lektor kurator
-illustrator kalkulator supervisor auditor creator inspektor senator restaurator animator
-organisator rektor advisor editor director
-"""
+illustrator kalkulator supervisor auditor inspektor senator restaurator animator
+organisator rektor investor multiplikator revisor sponsor """
 
 # "Ingenieur": -s, -e, -en.
 _EUR: Final = """
 ingenieur monteur redakteur konstrukteur friseur masseur installateur kontrolleur regisseur akteur
 chauffeur stuckateur dekorateur volontär referendar bibliothekar archivar notar sekretär
-funktionär kommissar betriebswirt fachwirt landwirt gastwirt forstwirt tierwirt verwaltungswirt
+funktionär kommissar betriebswirt fachwirt landwirt gastwirt passagier pionier aktionär steward
+goldschmied hufschmied kunstschmied forstwirt tierwirt verwaltungswirt
 """
 
 # Irregular, each with its own forms.
@@ -89,9 +95,16 @@ kaufmann kaufmannes kaufmanns kaufmänner kaufmännern fachmann fachmannes fachm
 fachmännern obmann obmänner hauptmann feuerwehrmann feuerwehrmänner vertrauensmann kameramann
 kameramänner zimmermann zimmermänner geschäftsmann geschäftsmänner
 arzt arztes ärzte ärzten anwalt anwalts anwälte anwälten koch kochs köche köchen chef chefs
-coach coachs consultant consultants assistant assistants scientist scientists specialist
-specialists engineers developers designers recruiters architect beamter angestellter
-auszubildender vorgesetzter beschäftigter
+coach coachs designers recruiters beamter angestellter
+auszubildender vorgesetzter beschäftigter beauftragter verantwortlicher vorsitzender
+bauherr bauherrn bauherren steinmetz steinmetze steinmetzen
+selbstständiger selbständiger
+"""
+
+# English titles name people of any gender; declined like German nouns they are such.
+_ENGLISH: Final = """
+advisor architect assistant consultant copywriter creator developer director editor engineer
+officer owner player scientist specialist supporter worker
 """
 
 # Things, firms and other words that end like a role.
@@ -132,6 +145,7 @@ _ANYWHERE: Final = {
     **_declined(_EN, "s", "en"),
     **_declined(_OR, "s", "en"),
     **_declined(_EUR, "s", "e", "en"),
+    **{word + "n": word for word in _ENGLISH.split() if word.endswith("er")},
     **{word: _ENDING.sub("", word.translate(_UMLAUTS)) for word in _OTHER.split()},
 }
 _ALONE: Final = _ANYWHERE | _declined(_WHOLE, "s", "n")

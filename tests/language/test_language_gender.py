@@ -47,7 +47,7 @@ def found(text: str) -> list[tuple[str, str]]:
         pytest.param("Kunden", "masculine", id="weak-masculine"),
         pytest.param("IT-Berater", "masculine", id="masculine-behind-a-hyphen"),
         pytest.param("Ärzte", "masculine", id="irregular-masculine"),
-        pytest.param("Developer", "masculine", id="english-title"),
+        pytest.param("Developern", "masculine", id="english-title-with-a-german-ending"),
     ],
 )
 def test_a_form_is_found_whole(text: str, form: str) -> None:
@@ -60,6 +60,7 @@ def test_a_form_is_found_whole(text: str, form: str) -> None:
         pytest.param("(Senior) und (Aus)gründung", id="brackets-that-are-no-form"),
         pytest.param("Kundendienst, Bewerberportal, Mitarbeiterrabatt", id="first-part-only"),
         pytest.param("Kunden- und Lieferantenpflege", id="first-part-with-a-hanging-hyphen"),
+        pytest.param("Developer, Junior-Consultant", id="english-titles-are-for-all"),
         pytest.param("Computer, Container, Service-Center", id="things"),
         pytest.param("Halbleiter, Marktführer, Sekunden", id="things-that-end-like-a-role"),
         pytest.param("Verkäufer für den Laden (m/w/d)", id="marker-behind"),
