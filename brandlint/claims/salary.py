@@ -53,7 +53,7 @@ _STRONG: Final = frozenset({"EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SG
 _WEAK_FACTOR: Final = 1_000
 
 # Austrian law asks for the least that is paid, and for the will to pay more.
-_LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;:!?]{0,40}$")
+_LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;!?]{0,40}$")
 _OVERPAY: Final = re.compile(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
 _APART: Final = "|·•/+–-,;()\n"
 

@@ -17,7 +17,7 @@ from brandlint.spans import Span
 CUES: Final[tuple[str, ...]] = (
     "woche", "wöchentl", "wchtl", "week", "/wk", "/wo", "h/w", "vollzeit", "teilzeit", "full-time",
     "full time", "fulltime", "part-time", "part time", "arbeitszeit", "umfang", "%-stelle",
-    "working hours", "stundenwoche",
+    "working hours", " fte", "% (", "workload", "pensum",
 )  # fmt: skip
 
 _HOURS: Final = (

@@ -1,0 +1,86 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from brandlint.facts import Fact
+
+Claims = Callable[..., list[tuple[Fact, Any]]]
+
+
+def found(claims: Claims, text: str) -> list[str]:
+    return [value.value for fact, value in claims(text) if fact is Fact.PAY_GRADE]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Vergütung nach Entgeltgruppe 11 TV-L", "TV-L E 11", id="group-first"),
+        pytest.param("Vergütung in Anlehnung an TV-L 9, Stufe 1", "TV-L E 9", id="bare-number"),
+        pytest.param("Eingruppierung in E 9b TVöD", "TVöD E 9b", id="letter-behind"),
+        pytest.param("Bezahlung nach TVöD VKA EG 10", "TVöD E 10", id="eg"),
+        pytest.param("TVöD-SuE S 8b", "TVöD S 8b", id="social-work"),
+        pytest.param("Vergütung nach TVöD-P, P 7", "TVöD P 7", id="care"),
+        pytest.param("Entgeltgruppe 9a bis 9c TVöD", "TVöD E 9a–9c", id="range"),
+        pytest.param("Vergütung nach TVöD, 30 Tage Urlaub", "TVöD", id="no-group"),
+        pytest.param("Vergütung nach TVöD 30 Tage Urlaub", "TVöD", id="days-are-no-group"),
+        pytest.param("bis zur Entgeltgruppe Ä1 TV-Ärzte", "TV-Ärzte Ä 1", id="doctors"),
+        pytest.param(
+            "Es gilt der Tarifvertrag für den öffentlichen Dienst der Länder bis zur "
+            "Entgeltgruppe 11.",
+            "TV-L E 11",
+            id="in-full",
+        ),
+        pytest.param("Entgeltgruppe:\n13 TV-L", "TV-L E 13", id="behind-a-label"),
+        pytest.param("Vergütung nach AVR Caritas, EG 8", "AVR E 8", id="church"),
+        pytest.param("Bezahlung nach AVR", "AVR", id="church-without-group"),
+        pytest.param("Vergütung nach BAT-KF SD 12", "BAT-KF SD 12", id="bat-kf"),
+        pytest.param("Vergütung nach DRK-Reformtarifvertrag", "DRK-RTV", id="red-cross"),
+        pytest.param("Bezahlung nach IG Metall, EG 9", "IG Metall E 9", id="metal"),
+        pytest.param("Vergütung nach ERA EG 10", "ERA E 10", id="era"),
+        pytest.param("KV-Mindestgehalt von € 2.000 brutto", "KV", id="austria"),
+        pytest.param("Entlohnung laut Kollektivvertrag", "KV", id="austria-in-full"),
+        pytest.param("Kollektivvertrag SWÖ, Verwendungsgruppe 7", "KV 7", id="austria-with-group"),
+        pytest.param("Besoldungsgruppe A 13 LBesO", "A 13", id="civil-servant"),
+        pytest.param("W2-Professur für Musik", "W2", id="professor"),
+        pytest.param("Professur (W 3) für Informatik", "W3", id="professor-in-brackets"),
+        pytest.param("This position is a GS-13.", "GS-13", id="american"),
+        pytest.param("NHS Band 5, Agenda for Change", "NHS Band 5", id="british"),
+        pytest.param("Salary based on TV-L 12, level 1", "TV-L E 12", id="in-an-english-text"),
+    ],
+)
+def test_grades_are_read_with_their_agreement(claims: Claims, text: str, value: str) -> None:
+    assert found(claims, text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Bezahlung nach Tarif", id="agreement-unnamed"),
+        pytest.param("Übertarifliche Bezahlung", id="above-an-unnamed-agreement"),
+        pytest.param("Entgeltgruppe E 8", id="group-alone"),
+        pytest.param("Programmierung von AVR-Mikrocontrollern", id="microcontroller"),
+        pytest.param("TV-Werbung und TV-Spots", id="television"),
+        pytest.param("Kenntnisse im TVöD sind von Vorteil.", id="asked-as-knowledge"),
+        pytest.param("Die IG Metall vertritt Beschäftigte.", id="union"),
+        pytest.param("20-kV-Anlagen und KV-Terminals", id="volts-and-freight"),
+        pytest.param("Kassenärztliche Vereinigung (KV)", id="doctors-association"),
+    ],
+)
+def test_what_is_no_agreement_is_none(claims: Claims, text: str) -> None:
+    assert found(claims, text) == []
+
+
+def test_a_group_belongs_to_the_only_agreement_of_the_text(claims: Claims) -> None:
+    text = "Wir zahlen nach TVöD.\n\nDie Stelle ist nach Entgeltgruppe 9b bewertet."
+    assert found(claims, text) == ["TVöD E 9b"]
+
+
+def test_an_agreement_is_not_repeated_without_its_group(claims: Claims) -> None:
+    text = "Vergütung nach E 13 TV-L.\n\nAlle Vorzüge des Tarifvertrags im öffentlichen Dienst."
+    assert found(claims, text) == ["TV-L E 13"]
+
+
+def test_two_scales_are_two_claims(claims: Claims) -> None:
+    text = "bis Entgeltgruppe 15 TV-L/ Besoldungsgruppe A15"
+    assert found(claims, text) == ["TV-L E 15", "A 15"]

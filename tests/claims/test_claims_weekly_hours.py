@@ -1,0 +1,98 @@
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from brandlint.claims.weekly_hours import hours_in
+from brandlint.facts import Fact, Range
+
+Claims = Callable[..., list[tuple[Fact, Any]]]
+
+
+def hours(low: float | None, high: float | None = -1) -> Range:
+    return Range(low, low if high == -1 else high)
+
+
+def found(claims: Claims, text: str) -> list[Range]:
+    return [value for fact, value in claims(text) if fact is Fact.WEEKLY_HOURS]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Vollzeit (38,5 Std./Woche)", hours(38.5), id="in-brackets"),
+        pytest.param("35-40 Std die Woche", hours(35, 40), id="range"),
+        pytest.param("35 Std die Wochefür unser Team", hours(35), id="a-tag-was-dropped"),
+        pytest.param("eine 39-Stunden-Woche", hours(39), id="hour-week"),
+        pytest.param("38,5- bis 40-Stunden-Woche", hours(38.5, 40), id="two-hour-weeks"),
+        pytest.param("bis 20 Std./Woche", hours(None, 20), id="at-most"),
+        pytest.param("mind. 25 Std./Woche", hours(25, None), id="at-least"),
+        pytest.param("38½ Stunden pro Woche", hours(38.5), id="half"),
+        pytest.param("40 St. wöchentlich", hours(40), id="adverb"),
+        pytest.param("zwischen 20 und 30 Stunden pro Woche", hours(20, 30), id="between"),
+        pytest.param("vierzig Stunden pro Woche", hours(40), id="in-words"),
+        pytest.param("Teilzeit (50 % / 20 Wochenstunden)", hours(20), id="share-and-hours"),
+        pytest.param("Eine 50%-Stelle (19,5 h)", hours(19.5), id="share-of-a-position"),
+        pytest.param("0,5 FTE (20 h)", hours(20), id="fte"),
+        pytest.param("Teilzeit ab 20 Stunden", hours(20, None), id="part-time-from"),
+        pytest.param("40h Vollzeit", hours(40), id="hours-before-the-kind"),
+        pytest.param("4-Tage-Woche mit 36 Stunden", hours(36), id="four-days"),
+        pytest.param(
+            "Die wöchentliche Arbeitszeit beträgt durchschnittlich 39 h.",
+            hours(39),
+            id="working-time-a-week",
+        ),
+        pytest.param("Stundenumfang: 20-30", hours(20, 30), id="label-without-a-unit"),
+        pytest.param("Hours: 37.5 per week", hours(37.5), id="english-label"),
+        pytest.param("20 hours per week", hours(20), id="english"),
+        pytest.param("40 hrs/wk", hours(40), id="short"),
+        pytest.param("No less than 40 hours per week", hours(40, None), id="no-less"),
+        pytest.param("40-hour work week", hours(40), id="work-week"),
+        pytest.param("Full-time, 40 hours", hours(40), id="full-time"),
+        pytest.param("## Hours per week\n\n40-60 average", hours(40, 60), id="below-a-heading"),
+        pytest.param("| Arbeitszeit | 38,5 Stunden |\n|---|---|", hours(38.5), id="cell"),
+    ],
+)
+def test_hours_a_week_are_read(claims: Claims, text: str, value: Range) -> None:
+    assert found(claims, text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Pensum: 80–100 %", id="a-share-alone"),
+        pytest.param("Wir antworten innerhalb von 48 Stunden", id="response-time"),
+        pytest.param("24 Stunden an 7 Tagen die Woche", id="around-the-clock"),
+        pytest.param("Arbeitszeit: 8 Stunden täglich", id="a-day"),
+        pytest.param("16h/Monat in Teilzeit", id="a-month"),
+        pytest.param("Arbeitszeit: 8 - 16 Uhr", id="time-of-day"),
+        pytest.param("| Arbeitszeit | 9:00-17:00 |\n|---|---|", id="time-of-day-in-a-cell"),
+        pytest.param("Öffnungszeiten: 40 Stunden pro Woche", id="opening-hours"),
+        pytest.param("4 hours per week for learning", id="time-for-learning"),
+        pytest.param("Our tool saves teams 10 hours per week", id="time-saved"),
+        pytest.param("Keine 40-Stunden-Woche", id="denied"),
+        pytest.param("37 Jahre Erfahrung in Vollzeit", id="years"),
+        pytest.param("4-Tage-Woche bei vollem Gehalt", id="days"),
+        pytest.param("40 Stunden pro Wochenende", id="weekend"),
+    ],
+)
+def test_other_hours_are_not(claims: Claims, text: str) -> None:
+    assert found(claims, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("38,5", hours(38.5), id="number"),
+        pytest.param("20 - 25 h", hours(20, 25), id="range"),
+        pytest.param("mind. 30 Stunden", hours(30, None), id="at-least"),
+        pytest.param("40 hours", hours(40), id="english"),
+    ],
+)
+def test_a_labelled_value_needs_no_week(text: str, value: Range) -> None:
+    assert [reading.value for reading in hours_in(text, labelled=True)] == [value]
+
+
+@pytest.mark.parametrize("text", ["80-100 %", "9:00-17:00", "8 Stunden täglich", "120"])
+def test_a_labelled_value_of_another_kind_is_none(text: str) -> None:
+    assert hours_in(text, labelled=True) == []
