@@ -8,9 +8,7 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 # '@' and '.' as people write them to keep robots away.
-_AT: Final = (
-    r"(?:\s?@\s?|\s*[\[({<](?:at|ät|@|a)[\])}>]\s*|\sat\s(?=[\w-]+(?:\s?[\[({]|\sdot\s)))"
-)
+_AT: Final = r"(?:\s?@\s?|\s*[\[({<](?:at|ät|@|a)[\])}>]\s*|\sat\s(?=[\w-]+(?:\s?[\[({]|\sdot\s)))"
 _DOT: Final = r"(?:\.|\s*[\[({](?:dot|punkt|\.)[\])}]\s*|\sdot\s)"
 _EMAIL: Final = re.compile(
     rf"(?<![\w.%+-])(?P<user>[\w%+-](?:[\w.%+-]{{0,62}}[\w%+-])?){_AT}"

@@ -14,7 +14,9 @@ _DEGREE: Final = (
     r"|rer\.|nat\.|phil\.|pol\.|oec\.|jur\.|h\.? ?c\.|PD|MMag\.|RA|StB|Professor(?:in)?|Doktor)"
 )
 _WORD: Final = r"[A-ZÄÖÜÁÉŠŽÇ][^\W\d_A-Z]+(?:['’]?[A-ZÄÖÜ][^\W\d_]+)?(?:-[A-ZÄÖÜ][^\W\d_]+)?"  # noqa: RUF001
-_PARTICLE: Final = r"(?:von der|von|van der|van den|van|de la|de|di|da|zu|zur|vom|el|al|ten|ter|dos)"
+_PARTICLE: Final = (
+    r"(?:von der|von|van der|van den|van|de la|de|di|da|zu|zur|vom|el|al|ten|ter|dos)"
+)
 _NAME: Final = re.compile(
     rf"(?P<salutation>{_SALUTATION})?(?P<degree>(?:{_DEGREE}[ \u00a0]?)*)"
     rf"(?P<names>(?:[A-Z]\.[ -]?){{0,2}}{_WORD}(?:[ \u00a0](?:[A-Z]\.|{_WORD}|{_PARTICLE} {_WORD})){{0,3}})"

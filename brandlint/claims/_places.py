@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from brandlint.claims._cities import CITIES, QUALIFIERS, REGIONS
+from brandlint.claims._towns import is_no_place, looks_like_town
 
 _WORD: Final = r"(?:St\. |[A-ZÄÖÜÅØŁÉ](?:\.[A-Z]\.|[^\W\d_]|'(?=\w))*+(?:-[^\W\d_]++)*+)"
 _NAME: Final = re.compile(
@@ -26,7 +27,8 @@ _RIVERS: Final = re.compile(
     r"(?:Saale|Oder|Main|Spree|Westfalen|Westf\.|Allgäu|Taunus|Harz|Donau|Lahn|Rhein|Sieg|Ems)"
 )
 _BETWEEN: Final = re.compile(
-    r" ?(?:,(?: (?:and|or|und|oder|sowie))?|/|\||·|•|;|&|\+|–|-(?= )|\b(?:und|oder|and|or|sowie|bzw\.))\s*"  # noqa: E501
+    r" ?(?:,(?: (?:and|or|und|oder|sowie))?|/|\||·|•|;|&|\+|–|-(?= )"
+    r"|\b(?:und|oder|and|or|sowie|bzw\.))\s*"
 )
 _STATE_BEHIND: Final = re.compile(r", (?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2})\b")
 # Larger than a town, and smaller than a state: it says where the town before lies.
@@ -37,248 +39,11 @@ _GOES_ON: Final = re.compile(
     r"|clients|speak)|\*|_|@",
     re.IGNORECASE,
 )
+_SHORTEST: Final = 3
 _LEAD: Final = re.compile(
     r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"
     r"(?:(?:Region|Großraum|Großräume|Raum|Räume|Stadt|Landeshauptstadt|Landkreis|Kreis|Hansestadt"
     r"|Gemeinde|City of|Hybrid|Remote|[Oo]n-?[Ss]ite|Office)\b[,:]?\s?(?:\(|in |[-–/|] )?)?"
-)
-# What a town's name often ends in; and what ends so, too, and is none.
-_ENDINGS: Final = re.compile(
-    r"[^\W\d_]{2,}(?:burg|berg|heim|hausen|stadt|stedt|städt|dorf|ingen|felde?|bach|kirchen|tal|au"
-    r"|furt|brück|brücken|münster|rode|roda|leben|hagen|haven|walde?|see|ach|born|stein|fels|ried"
-    r"|hofen|stetten|weiler|reuth|werder|büttel|lingen|itz|ow|kirch|zell|ruhe|moos|wang|gau|loh"
-    r"|lohe|hude|siel|mühl|mühle|hütte|köping|borough|ville|ford|bury|ham|ton|wil|ikon)"
-)
-_NO_TOWN: Final = re.compile(
-    r".*(?:frau|bau|schau|stau|umfeld|[sg]feld|arbeitsfeld|innenstadt|altstadt|großstadt|kleinstadt"
-    r"|bahnhof|kapital|digital|portal|total|personal|regional|mental|know-how|show|workflow|flow"
-    r"|niveau|website|fach|mach|sprach|dach|danach|nach|baustein|meilenstein|kleinstadt|grau|blau"
-    r"|ausbildung|gesellschaft|beitrag|team|marketing|training|recruiting|engineering|leasing"
-    r"|consulting|controlling|planning|ing(?<!lingen)|gestein|schein|verein|allein|heim(?:at)?)"
-    r"|im bereich|(?:zuhause|daheim|landau? )",
-    re.IGNORECASE,
-)
-_NO_PLACE: Final = frozenset(
-    [
-        "vollzeit",
-        "teilzeit",
-        "minijob",
-        "homeoffice",
-        "home-office",
-        "home",
-        "office",
-        "remote",
-        "hybrid",
-        "mobil",
-        "team",
-        "büro",
-        "studio",
-        "praxis",
-        "zentrum",
-        "firma",
-        "unternehmen",
-        "haus",
-        "standort",
-        "standorte",
-        "ort",
-        "arbeitsort",
-        "absprache",
-        "vereinbarung",
-        "festanstellung",
-        "ausbildung",
-        "elternzeit",
-        "schicht",
-        "voll-",
-        "leitung",
-        "kontakt",
-        "bewerbung",
-        "jetzt",
-        "job",
-        "jobs",
-        "karriere",
-        "wir",
-        "du",
-        "sie",
-        "unser",
-        "unsere",
-        "unserer",
-        "unserem",
-        "unseren",
-        "ihr",
-        "ihre",
-        "dein",
-        "deine",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "ein",
-        "eine",
-        "einer",
-        "einem",
-        "einen",
-        "bei",
-        "mit",
-        "und",
-        "oder",
-        "für",
-        "an",
-        "am",
-        "im",
-        "in",
-        "zum",
-        "zur",
-        "als",
-        "full-time",
-        "part-time",
-        "fulltime",
-        "parttime",
-        "full",
-        "part",
-        "time",
-        "our",
-        "we",
-        "you",
-        "your",
-        "this",
-        "the",
-        "a",
-        "an",
-        "i",
-        "it",
-        "anywhere",
-        "worldwide",
-        "weltweit",
-        "bundesweit",
-        "deutschlandweit",
-        "europaweit",
-        "flexible",
-        "flexibel",
-        "various",
-        "everywhere",
-        "überall",
-        "virtual",
-        "distributed",
-        "global",
-        "onsite",
-        "on-site",
-        "inhouse",
-        "office",
-        "offices",
-        "company",
-        "headquarters",
-        "hq",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "januar",
-        "februar",
-        "märz",
-        "mai",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "senior",
-        "junior",
-        "germany-wide",
-        "str",
-        "straße",
-        "street",
-        "road",
-        "avenue",
-        "no",
-        "yes",
-        "none",
-        "tbd",
-        "n/a",
-        "salary",
-        "gehalt",
-        "type",
-        "gmbh",
-        "ag",
-        "kg",
-        "se",
-        "co",
-        "inc",
-        "ltd",
-        "llc",
-        "umgebung",
-        "homeoffice-option",
-        "innenstadt",
-        "außendienst",
-        "innendienst",
-        "permanent",
-        "befristet",
-        "unbefristet",
-        "freelance",
-        "contract",
-        "internship",
-        "praktikum",
-        "werkstudent",
-        "startdatum",
-        "start",
-        "beginn",
-        "eintritt",
-        "abteilung",
-        "department",
-        "referenznummer",
-        "datum",
-        "date",
-        "vergütung",
-        "arbeitszeit",
-        "level",
-        "berufserfahrung",
-        "voraussetzungen",
-        "aufgaben",
-        "hauptsitz",
-        "zentrale",
-        "produktion",
-        "verwaltung",
-        "agentur",
-        "hands-on",
-        "kita",
-        "schule",
-        "klinik",
-        "krankenhaus",
-        "werk",
-        "lager",
-        "filiale",
-        "region",
-        "raum",
-        "stadt",
-        "land",
-        "nähe",
-        "zentrumsnähe",
-        "bahnhof",
-        "reisebereitschaft",
-        "absolventen",
-        "berufseinsteiger",
-        "it",
-        "hr",
-    ]
 )
 
 
@@ -373,15 +138,16 @@ def _unknown(text: str, match: re.Match[str], end: int) -> PlaceName | None:
     stop = match.end("behind") if match["behind"] else match.end("first")
     name = text[start:stop].rstrip("/")
     stop = start + len(name)
-    if name.lower() in _NO_PLACE or len(name) < 3 or name.isupper():
+    if is_no_place(name) or len(name) < _SHORTEST or name.isupper():
         return None
     first = name.split("-")[0]
     is_known = first in CITIES and "-" in name
     if match["more"] and not match["behind"]:
         stop = _longer(text, match, stop, end)
     stop = _with_river(text, stop, end)
-    looks = _ENDINGS.fullmatch(name.split(" ")[-1]) and not _NO_TOWN.fullmatch(name)
-    looks = looks or match["behind"] or stop > start + len(name) or " " in name
+    last = name.split(" ")[-1]
+    is_longer = bool(match["behind"]) or stop > start + len(name) or last != name
+    looks = is_longer or looks_like_town(last)
     evidence = Evidence.KNOWN if is_known else Evidence.LOOKS if looks else Evidence.NONE
     return PlaceName(start, stop, text[start:stop], evidence, is_region=False)
 

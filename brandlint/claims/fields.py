@@ -102,9 +102,7 @@ class _Fields:
             return ""
         return "CHF" if "chf" in document.folded else "EUR"
 
-    def _claim(
-        self, field: DataField, fact: Fact, value: Value, part: Span | None = None
-    ) -> Claim:
+    def _claim(self, field: DataField, fact: Fact, value: Value, part: Span | None = None) -> Claim:
         """Return a claim at a field, or at a part of it that stands in the source as in its text."""
         span = field.span
         if part is not None and span.end - span.start == len(field.text):

@@ -17,7 +17,7 @@ CUES: Final[tuple[str, ...]] = ()
 
 _HEADS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 # The parts of a page's title: the job, the employer, the section of the site.
-_BARS: Final = re.compile(r"\s+[|•·»›]\s+")
+_BARS: Final = re.compile(r"\s+[|•·»›]\s+(?!\()")
 _DASHES: Final = re.compile(r"\s+[-–—]\s+")
 _MARKER: Final = re.compile(r"\([mwfdx][/|,]|all genders|\(gn\)")
 _SITE: Final = re.compile(
