@@ -102,6 +102,9 @@ def _bounds(
 ) -> str:
     texts = [None if one is None else number(one, language, cents=cents) for one in (low, high)]
     first, last = texts
+    if cents and first is not None and low and high and low < 1000 and low * 1000 <= high:
+        # '45–60.000' would mean thousands at both ends.
+        first = f"{low:.2f}".replace(".", "," if language == "de" else ".")
     if first is not None and last is not None:
         return first if low == high else f"{first}–{last}"
     if first is not None:

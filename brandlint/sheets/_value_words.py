@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from brandlint.facts import Fact
-from brandlint.facts.shown import WHENEVER
+from brandlint.facts.shown import REMOTE, WHENEVER
 from brandlint.language.numbers import AMOUNT, COUNT, spread
 from brandlint.sheets.words import folded
 
@@ -21,6 +21,8 @@ WORD: Final = re.compile(r"[^\W\d_]+|%|\d+")
 _UNIT: Final = r"(?:\s?(?:h|std\.?|stunden?|hours?|hrs?|tage?n?|days?|urlaubstage))?"
 COUNTS: Final = re.compile(spread(COUNT, _UNIT))
 AMOUNTS: Final = re.compile(spread(AMOUNT))
+
+DECIMALS: Final = re.compile(r"[.,]\d\d$")
 
 # What may stand beside a number without changing what it says.
 FILLERS: Final[Mapping[Fact, frozenset[str]]] = {
@@ -73,6 +75,7 @@ DAYS_OF_WEEK: Final = re.compile(
     rf"(?: ?(?:(?:je|pro|die|in der|a|per|/) ?)?(?:woche|week))?{_WHERE}"
 )
 REMOTE_WORDS: Final = {
+    **{key: key for key in REMOTE},
     **dict.fromkeys(("ja", "yes", "möglich", "possible", "nachabsprache"), "possible"),
     **dict.fromkeys(("nein", "no", "keins", "keines", "vorort", "onsite", "nichtmöglich"), "none"),
     **dict.fromkeys(("hybrid", "teilweise"), "hybrid"),

@@ -17,7 +17,7 @@ from brandlint.errors import Wording
 from brandlint.facts import STATED, Fact, Named, Pay, Range, Remote, Value
 from brandlint.facts.shown import MONTHS, PERIODS, REMOTE, shown
 from brandlint.language.dates import dates
-from brandlint.language.numbers import bounds_of
+from brandlint.language.numbers import bounds_of, value_of
 from brandlint.sheets import _value_words as words
 from brandlint.sheets.examples import ways_to_say
 from brandlint.sheets.words import CHOICE_NAMES, did_you_mean, folded
@@ -166,6 +166,9 @@ def _pay(fact: Fact, text: str) -> Pay:
     if len(periods) != 1 or not (currencies or words.EURO_WORDS & set(rest)):
         raise _incomplete(text)
     low, high = (None if one is None else round(one, _PLACES) for one in (bounds.min, bounds.max))
+    if low is not None and high is not None and words.DECIMALS.search(found["low"]):
+        # With decimals, '45,00–60.000' means forty-five; without, forty-five thousand.
+        low = value_of(found["low"])
     if low is not None and high is not None and low > high:
         raise unclear(fact, text)
     period = next(key for key in PERIODS if key in periods)

@@ -9,10 +9,19 @@ import msgspec
 from msgspec import Meta
 
 from brandlint.facts import Fact
-from brandlint.facts.values import Level, RequirementKind
+from brandlint.facts.values import Level, Period, RequirementKind
 
 _Text = Annotated[str, Meta(min_length=1)]
 _TouchpointName = Literal["ad", "career_page", "job_posting", "application_form", "email"]
+
+
+class PayParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Gross pay: one figure has min = max; 'from' leaves max out, 'up to' min."""
+
+    min: Annotated[float, Meta(ge=0)] | None = None
+    max: Annotated[float, Meta(ge=0)] | None = None
+    currency: Annotated[str, Meta(pattern="^[A-Z]{3}$")] = "EUR"
+    period: Period
 
 
 class Holds(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -14,6 +14,7 @@ from brandlint.facts import (
     Fact,
     FactSheet,
     Insight,
+    Pay,
     Requirement,
     Value,
     VouchedFact,
@@ -21,7 +22,7 @@ from brandlint.facts import (
 from brandlint.sheets.columns import Area
 from brandlint.sheets.human import UnclearError, checked, values_in
 from brandlint.sheets.mistakes import Mistakes
-from brandlint.sheets.model import FactLine, InsightLine, RequirementLine
+from brandlint.sheets.model import FactLine, InsightLine, PayParts, RequirementLine
 from brandlint.sheets.normal import is_tick, one_line, own_words, said, scope_of
 from brandlint.tables import tidy
 from brandlint.yamlio import Loaded, convert, load
@@ -104,7 +105,7 @@ class _Reading:
             return None
         try:
             if isinstance(raw, dict):
-                return checked(fact, convert(self.loaded, VALUE_TYPES[fact], at=at))
+                return checked(fact, self._parts(at, fact))
             if raw is None or isinstance(raw, bool | list):
                 raw = ""
             values = values_in(fact, raw)
@@ -122,6 +123,12 @@ class _Reading:
             "das nennt mehrere Werte: jeder braucht seine eigene Zeile",
         )
         return None
+
+    def _parts(self, at: Sequence[str | int], fact: Fact) -> Value:
+        if fact is not Fact.SALARY:
+            return convert(self.loaded, VALUE_TYPES[fact], at=at)
+        pay = convert(self.loaded, PayParts, at=at)
+        return Pay(pay.min, pay.max, pay.currency, pay.period)
 
     def _vouched(
         self,
