@@ -46,7 +46,8 @@ _WORD: Final = re.compile(r"[A-ZÄÖÜ][\w-]+[a-zäöüß]")
 _FEMININE: Final = re.compile(r"[A-ZÄÖÜ][\w-]*[a-zäöüß]in\b")
 # English titles end in one of these, or go on with what it is about.
 _ENGLISH: Final = re.compile(
-    r"\bhead of \w|\b(?:engineer|developer|manager|designer|analyst|consultant|director|lead|specialist"
+    r"\bhead of \w|\b(?:engineer|developer|manager|designer|analyst|consultant|director|lead"
+    r"|specialist"
     r"|coordinator|co-ordinator|officer|intern|internship|assistant|administrator|architect"
     r"|scientist|researcher|technician|nurse|teacher|tutor|driver|accountant|executive"
     r"|representative|recruiter|writer|editor|owner|scrum master|operator|mechanic|electrician"
