@@ -63,6 +63,10 @@ class SettingsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         dict[Touchpoint, _Globs],
         Meta(description="Which files belong to which touchpoint; the first that fits counts."),
     ] = {}
+    facts: Annotated[
+        str | None,
+        Meta(description="The fact sheet: facts.yaml, facts.xlsx or facts.csv in this project."),
+    ] = None
     require: Annotated[
         dict[Touchpoint, tuple[Fact | dict[Fact, Annotated[int, Meta(ge=1)]], ...]],
         Meta(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from brandlint.config.globs import Globs
@@ -21,6 +21,7 @@ from brandlint.yamlio import Loaded, convert, load
 YAML_NAME: Final = "brandlint.yaml"
 TOML_NAME: Final = "pyproject.toml"
 
+_FACT_SHEETS: Final = (".yaml", ".yml", ".xlsx", ".xlsm", ".csv", ".tsv")
 # The name of an installed package; a path could lead anywhere.
 _PIPELINE: Final = re.compile(r"[a-z]{2,3}(?:_[A-Za-z0-9]+)+")
 
@@ -64,6 +65,7 @@ def _settled(path: Path, loaded: Loaded) -> Settings:
         gate=Severity[file.gate.upper()],
         exclude=Globs(file.exclude),
         touchpoints={point: Globs(globs) for point, globs in file.touchpoints.items()},
+        facts=file.facts,
         require={point: _counts(facts) for point, facts in file.require.items()},
         voice=file.voice,
         levels=_levels(file.rules),
@@ -109,6 +111,7 @@ def _problems(file: SettingsFile) -> Iterator[_Problem]:
     """Yield what types can't tell about a settings file."""
     yield from _globs(file)
     yield from ((("voice", *at), en, de) for at, en, de in voice_problems(file.voice))
+    yield from _facts(file)
     yield from _names(file)
     yield from _reasons(file)
     for language, name in file.pipeline.items():
@@ -121,6 +124,24 @@ def _problems(file: SettingsFile) -> Iterator[_Problem]:
                     " de_core_news_md"
                 ),
             )
+
+
+def _facts(file: SettingsFile) -> Iterator[_Problem]:
+    if file.facts is None:
+        return
+    path = PurePosixPath(file.facts)
+    if "\\" in file.facts or path.is_absolute() or ".." in path.parts or ":" in file.facts:
+        yield (
+            ("facts",),
+            f"{file.facts!r} is no path inside of the project: write one such as facts.yaml",
+            f"„{file.facts}“ ist kein Pfad im Projekt: schreibt einen wie facts.yaml",
+        )
+    elif path.suffix.lower() not in _FACT_SHEETS:
+        yield (
+            ("facts",),
+            f"{file.facts!r} is no fact sheet: name a .yaml, .xlsx or .csv file",
+            f"„{file.facts}“ ist kein Faktenblatt: nennt eine Datei mit .yaml, .xlsx oder .csv",
+        )
 
 
 def _globs(file: SettingsFile) -> Iterator[_Problem]:

@@ -38,9 +38,9 @@ class Settings:
 
     `root` is that folder; all paths and patterns speak from there. `path` is the settings file,
     None where nobody has written one. `packs` None means the default packs of the copy's
-    language; `extend_packs` come on top in either case. `levels` has severities (None is off)
-    and `params` changed parameters by rule id, pack or pattern. `source` is what was read, for
-    the places of mistakes.
+    language; `extend_packs` come on top in either case. `facts` is the path of the fact sheet.
+    `levels` has severities (None is off) and `params` changed parameters by rule id, pack or
+    pattern. `source` is what was read, for the places of mistakes.
     """
 
     root: Path
@@ -53,6 +53,7 @@ class Settings:
     gate: Severity = Severity.ERROR
     exclude: Globs = Globs()  # noqa: RUF009 - frozen
     touchpoints: Mapping[Touchpoint, Globs] = field(default_factory=dict)
+    facts: str | None = None
     require: Mapping[Touchpoint, Mapping[Fact, int]] = field(default_factory=dict)
     voice: Voice = Voice()  # noqa: RUF009 - frozen
     levels: LevelOf = field(default_factory=dict)
@@ -74,8 +75,15 @@ class Settings:
         inside = inside.replace(os.sep, "/")
         return None if inside == ".." or inside.startswith("../") else inside
 
+    @property
+    def facts_path(self) -> Path | None:
+        """The file of the fact sheet, None where the settings name none."""
+        return None if self.facts is None else self._absolute_root / self.facts
+
     def excludes(self, path: Path) -> bool:
-        """Tell whether a file is to be left out."""
+        """Tell whether a file is to be left out; the fact sheet is no copy."""
+        if self.facts_path is not None and absolute(path) == absolute(self.facts_path):
+            return True
         inside = self.relative(path)
         return inside is not None and self.exclude.match(inside)
 

@@ -17,7 +17,9 @@ from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
 from brandlint.engine.pages import page_of, rule_notes
 from brandlint.engine.places import Places
+from brandlint.engine.sheet import fact_sheet_of
 from brandlint.errors import BrandlintError, ReadError, Wording, bug, unreadable
+from brandlint.facts import FactSheet
 from brandlint.findings import Checked, Failure, Finding, Page, RuleNote, Silenced
 from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
@@ -62,12 +64,19 @@ class Session:
     _settings: SettingsCache = field(default_factory=SettingsCache)
     _rule_sets: dict[tuple[Path | None, tuple[str, ...]], _RuleSet] = field(default_factory=dict)
     _accepted: dict[Path | None, PhraseFinder | None] = field(default_factory=dict)
+    _sheets: dict[Path | None, FactSheet | None] = field(default_factory=dict)
 
     def settings(self, path: Path) -> Settings:
         """Return the settings that apply to a file."""
         if self.options.settings is not None:
             return self._settings.read(self.options.settings)
         return self._settings.settings_for(path)
+
+    def fact_sheet(self, settings: Settings) -> FactSheet | None:
+        """Return the fact sheet that settings name, read once."""
+        if settings.path not in self._sheets:
+            self._sheets[settings.path] = fact_sheet_of(settings)
+        return self._sheets[settings.path]
 
     def excluded(self, path: Path) -> bool:
         """Tell whether the settings leave a file out."""
@@ -132,7 +141,12 @@ class Session:
         packs = list(packs_for(settings, languages))
         packs += [load_pack(name, Path.cwd(), anywhere=True) for name in self.options.packs]
         spoken, idle = [], []
-        brand = Brand(voice=settings.voice, require=settings.require, today=self.options.today)
+        brand = Brand(
+            voice=settings.voice,
+            facts=self.fact_sheet(settings),
+            require=settings.require,
+            today=self.options.today,
+        )
         for rule in rules_for(settings, packs):
             check = rule.check.agreed(brand)
             if check is None or not _in_force(rule, self.options.today):
