@@ -1,7 +1,7 @@
 <?php include 'inc/header.php'; $aktuell = 'jobs'; ?>
 <h1><?= $titel ?></h1>
 <h2>Mitarbeiter/in Empfang 50 %</h2>
-<p>Zahnarztpraxis Dr. Probst, Musterikon</p>
+<p>Zahnarztpraxis Dr. Probst, Uster</p>
 <p>Sie begrüssen unsere Patientinnen und Patienten, planen Termine und behalten auch am Montagmorgen die Ruhe. Arbeitstage: Montag, Dienstag und jeder zweite Mittwoch (21 Stunden pro Woche).</p>
 <ul>
 <li>Sie haben eine kaufm&auml;nnische Grundbildung oder sind Dentalassistent/in.</li>
