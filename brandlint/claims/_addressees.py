@@ -21,7 +21,7 @@ _GLUED: Final = re.compile(r"(?:E-?)?Mail:?(?=[a-z])")
 _PICTURE: Final = re.compile(r"(?:png|jpe?g|gif|svg|webp|css|js|html?)\Z", re.IGNORECASE)
 _ONE_EMAIL: Final = re.compile(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}", re.IGNORECASE)
 
-_GAP: Final = r"[ \u00a0\u202f./()–-]"  # noqa: RUF001 (dashes are written between digits)
+_GAP: Final = r"[ \u00a0\u202f./()–-]"
 _PHONE: Final = re.compile(
     rf"(?<![\d.,/+-])(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}{{0,3}}\d(?:{_GAP}{{0,3}}\d){{5,12}}"
     rf"|\(?0[1-9]\d{{0,4}}(?:{_GAP}{{0,3}}\d){{4,11}}"

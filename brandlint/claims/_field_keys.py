@@ -65,7 +65,8 @@ _KEYS: Final[dict[Meaning, str]] = {
     Meaning.VACATION: "vacation vacationdays urlaub urlaubstage holidays pto annualleave leavedays",
     Meaning.EMPLOYMENT: (
         "employmenttype employmenttypes employment jobtype jobtypes type beschaeftigungsart art "
-        "beschäftigungsart beschaeftigung beschäftigung anstellung anstellungsart arbeitszeitmodell "
+        "beschäftigungsart beschaeftigung beschäftigung anstellung anstellungsart "
+        "arbeitszeitmodell "
         "time zeit schedule positiontype zeitmodell workingtime commitment arbeitszeit umfang "
         "arbeitszeiten anstellungsverhaeltnis anstellungsverhältnis typ worktype workload pensum "
         "contracttype vertragsart contract vertrag hours"
@@ -123,12 +124,13 @@ _MEANINGS_BELOW: Final = {
     for above, below in _BELOW.items()
 }
 # What is below one of these says nothing of the job.
-_NOT_BELOW: Final = frozenset(
-    "seo meta og hiringorganization company organisation organization author authors footer header "
-    "styles image images media social sitemap build menu nav navigation site publisher employer "
-    "testimonials testimonial quotes quote team actions button buttons arbeitgeber unternehmen "
-    "imprint impressum office".split()  # noqa: SIM905 (a list to read, and to add to)
+_NOT_BELOW_TEXT: Final = (
+    "seo meta og hiringorganization company organisation organization author authors footer "
+    "header styles image images media social sitemap build menu nav navigation site publisher "
+    "employer testimonials testimonial quotes quote team actions button buttons arbeitgeber "
+    "unternehmen imprint impressum office"
 )
+_NOT_BELOW: Final = frozenset(_NOT_BELOW_TEXT.split())
 _SIGNS: Final = re.compile(r"[\s_-]")
 _SHORTEST: Final = 4
 _ENDS: Final = re.compile(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)")

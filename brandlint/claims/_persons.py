@@ -10,28 +10,36 @@ from brandlint.claims._first_names import FIRST_NAMES
 
 _SALUTATION: Final = r"(?:Herrn?|Frau|Hr\.|Fr\.|Mr\.?|Ms\.?|Mrs\.?)[ \u00a0]"
 _DEGREE: Final = (
-    r"(?:(?:Univ\.-|apl\. )?Prof\.(?:in)?|Dr\.(?:in)?|Dipl\.-?\w*\.?(?: ?\(FH\))?|Mag\.a?|Ing\.|DI|med\."
+    r"(?:(?:Univ\.-|apl\. )?Prof\.(?:in)?|Dr\.(?:in)?|Dipl\.-?\w*\.?(?: ?\(FH\))?|Mag\.a?"
+    r"|Ing\.|DI|med\."
     r"|rer\.|nat\.|phil\.|pol\.|oec\.|jur\.|h\.? ?c\.|PD|MMag\.|RA|StB|Professor(?:in)?|Doktor)"
 )
-_WORD: Final = r"[A-ZÄÖÜÁÉŠŽÇ][^\W\d_A-Z]+(?:['’]?[A-ZÄÖÜ][^\W\d_]+)?(?:-[A-ZÄÖÜ][^\W\d_]+)?"  # noqa: RUF001
+_WORD: Final = r"[A-ZÄÖÜÁÉŠŽÇ][^\W\d_A-Z]+(?:['’]?[A-ZÄÖÜ][^\W\d_]+)?(?:-[A-ZÄÖÜ][^\W\d_]+)?"
 _PARTICLE: Final = (
     r"(?:von der|von|van der|van den|van|de la|de|di|da|zu|zur|vom|el|al|ten|ter|dos)"
 )
 _NAME: Final = re.compile(
     rf"(?P<salutation>{_SALUTATION})?(?P<degree>(?:{_DEGREE}[ \u00a0]?)*)"
-    rf"(?P<names>(?:[A-Z]\.[ -]?){{0,2}}{_WORD}(?:[ \u00a0](?:[A-Z]\.|{_WORD}|{_PARTICLE} {_WORD})){{0,3}})"
+    rf"(?P<names>(?:[A-Z]\.[ -]?){{0,2}}{_WORD}(?:[ \u00a0](?:[A-Z]\.|{_WORD}"
+    rf"|{_PARTICLE} {_WORD})){{0,3}})"
 )
 # What shows whom to ask, most telling first; the name follows, unless the group `name` holds it.
 _BEFORE: Final[tuple[str, ...]] = (
-    r"ansprechpartner(?:in|:in|\*in|/-?in|innen|\(in\))?(?: für \w+(?: \w+){0,3})?"
-    r"(?: bei (?:rück)?fragen| in \w+)?(?: ist| sind|:| -| –)? ?",  # noqa: RUF001
+    (
+        r"ansprechpartner(?:in|:in|\*in|/-?in|innen|\(in\))?(?: für \w+(?: \w+){0,3})?"
+        r"(?: bei (?:rück)?fragen| in \w+)?(?: ist| sind|:| -| –)? ?"
+    ),
     r"ansprechperson(?:en)?(?: ist| sind|:| -)? ?|kontaktperson(?: ist|:)? ?",
     r"(?:contact person|your contact|hiring manager|recruiter|point of contact)(?: is|:| -)? ?",
-    r"(?:wend\w*|meld\w*|richt\w*|schreib\w*|kontaktier\w*|schick\w*|send\w*)\b[^.!?\n]{0,60}?"
-    r"(?:\ban|\bbei|\bzu\w*\s?händen|z\. ?h(?:d)?\.(?: von)?|kontaktieren sie|kontaktiere) ",
+    (
+        r"(?:wend\w*|meld\w*|richt\w*|schreib\w*|kontaktier\w*|schick\w*|send\w*)\b[^.!?\n]{0,60}?"
+        r"(?:\ban|\bbei|\bzu\w*\s?händen|z\. ?h(?:d)?\.(?: von)?|kontaktieren sie|kontaktiere) "
+    ),
     r"(?:z\. ?h(?:d)?\.(?: von)?|zu händen(?: von)?|attn\.?:?) ",
-    r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|e-?mail|call"
-    r"|write to|questions\? (?:ask|contact)) ",
+    (
+        r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|call"
+        r"|e-?mail|write to|questions\? (?:ask|contact)) "
+    ),
     r"steht (?:ihnen|dir|euch)(?: auch| gerne| gern)? ?|beantwortet (?:ihnen|dir)(?: gern(?:e)?)? ",
     r"(?:fragen\?|auskünfte?(?: erteilt)?|informationen?(?: erteilt| gibt)|kontakt):? ",
     r"an (?=frau |herrn? )",
@@ -41,25 +49,28 @@ _ANNOUNCING: Final = range(3)
 _AFTER: Final = re.compile(
     r"(?:,? (?:steht|hilft|beantwortet|freut sich|meldet sich|ist (?:gern|gerne)|kümmert|erreich\w+"
     r"|is happy|will be happy|looks forward)"
-    r"|,? ?(?:\(|\||[-–,] ?)? ?(?:[\w&/-]+ ){0,4}(?:hr\b|human|recruit|talent|personal(?:abteilung|leit|refer)"
+    r"|,? ?(?:\(|\||[-–,] ?)? ?(?:[\w&/-]+ ){0,4}(?:hr\b|human|recruit|talent"
+    r"|personal(?:abteilung|leit|refer)"
     r"|people))"
 )
 _BEFORE_ALL: Final = tuple(re.compile(before) for before in _BEFORE)
-_NO_NAME: Final = frozenset(
+_NO_NAME_TEXT: Final = (
     "team abteilung personalabteilung recruiting hr human resources bewerbung bewerbungen kontakt "
-    "personal gmbh ag kg firma frau herr herrn uns ihnen dich sie ihr ihre wir unser unsere unser "
-    "telefon tel e-mail email mail fragen bei für die der das den dem ein eine jetzt hier fachkraft "
-    "geschäftsführung sekretariat schulleitung verwaltung leitung büro apotheke praxis autohaus "
-    "schule kita klinik standort adresse anschrift folgende folgenden diese dieser us our the your "
-    "info inhaber inhaberin manager managerin please we you i hiring jobs job careers career people "
-    "talent acquisition office lead head senior junior gern gerne rund per im in an am zum zur und "
-    "straße platz weg allee zentrale rückfragen fachliche inhaltliche weitere support sales "
-    "bewirb bewerben sende senden schicke schicken ansprechpartner ansprechpartnerin recruiter "
-    "montag dienstag mittwoch donnerstag freitag whatsapp linkedin xing deutschland germany nähere "
-    "auskunft auskünfte stelle stellen anfragen online formular link website homepage postal "
-    "address references what how when if this that any all impressum datenschutz als mit von "
-    "unternehmen standorte service center stellenangebote karriere about contact mehr alle".split()
+    "personal gmbh ag kg firma frau herr herrn uns ihnen dich sie ihr ihre wir unser unsere "
+    "telefon tel e-mail email mail fragen bei für die der das den dem ein eine jetzt hier "
+    "fachkraft geschäftsführung sekretariat schulleitung verwaltung leitung büro apotheke praxis "
+    "autohaus schule kita klinik standort adresse anschrift folgende folgenden diese dieser us "
+    "our the your info inhaber inhaberin manager managerin please we you i hiring jobs job "
+    "careers career people talent acquisition office lead head senior junior gern gerne rund per "
+    "im in an am zum zur und straße platz weg allee zentrale rückfragen fachliche inhaltliche "
+    "weitere support sales bewirb bewerben sende senden schicke schicken ansprechpartner "
+    "ansprechpartnerin recruiter montag dienstag mittwoch donnerstag freitag whatsapp linkedin "
+    "xing deutschland germany nähere auskunft auskünfte stelle stellen anfragen online formular "
+    "link website homepage postal address references what how when if this that any all impressum "
+    "datenschutz als mit von unternehmen standorte service center stellenangebote karriere about "
+    "contact mehr alle"
 )
+_NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
 
 
 _NAME_START: Final = re.compile(r"(?<![^\s(:,])(?=[A-ZÄÖÜ])")
@@ -104,9 +115,9 @@ def person_at(
         if word.lower() in _NO_NAME:
             break
         kept.append(word)
-    if not kept or not _is_name(match, kept, is_announced=is_announced):
-        if not (may_be_first_name and kept and kept[0].lower() in FIRST_NAMES):
-            return None
+    alone = may_be_first_name and kept and kept[0].lower() in FIRST_NAMES
+    if not alone and not (kept and _is_name(match, kept, is_announced=is_announced)):
+        return None
     end = match.start("names") + len(" ".join(kept))
     start = match.start("degree") if len(kept) > 1 else match.start()
     return Person(text[start:end].strip(), start, end, rank=0)
@@ -118,7 +129,7 @@ def _is_name(match: re.Match[str], words: list[str], *, is_announced: bool) -> b
     is_known = words[0].lower() in FIRST_NAMES or words[0].split("-")[0].lower() in FIRST_NAMES
     if len(words) == 1:
         return is_known and is_announced
-    return is_known or (is_announced and len(words) <= 3)  # noqa: PLR2004
+    return is_known or (is_announced and len(words) <= 3)
 
 
 def _person_before(text: str, end: int) -> Person | None:

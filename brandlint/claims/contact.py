@@ -47,7 +47,8 @@ _APPLYING: Final = re.compile(
     r"|fragen|questions|ansprechp|kontakt|contact|reach|interess|melde|wende|freuen uns"
 )
 _ELSE: Final = re.compile(
-    r"datenschutz|privacy|impressum|imprint|widerruf|accommodation|barriere|presse|press |hinweisgeb"
+    r"datenschutz|privacy|impressum|imprint|widerruf|accommodation|barriere|presse|press "
+    r"|hinweisgeb"
     r"|agentur|agencies|handelsregister|ust-id|aufsichtsbehörde|schwerbehindertenvertretung"
 )
 _FAX: Final = re.compile(r"\b(?:tele)?fax\b", re.IGNORECASE)

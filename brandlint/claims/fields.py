@@ -103,7 +103,7 @@ class _Fields:
         return "CHF" if "chf" in document.folded else "EUR"
 
     def _claim(self, field: DataField, fact: Fact, value: Value, part: Span | None = None) -> Claim:
-        """Return a claim at a field, or at a part of it that stands in the source as in its text."""
+        """Return a claim at a field, or at the part of it that says so."""
         span = field.span
         if part is not None and span.end - span.start == len(field.text):
             span = Span(span.start + part.start, span.start + part.end)

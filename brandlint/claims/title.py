@@ -21,8 +21,10 @@ _BARS: Final = re.compile(r"\s+[|•·»›]\s+(?!\()")
 _DASHES: Final = re.compile(r"\s+[-–—]\s+")
 _MARKER: Final = re.compile(r"\([mwfdx][/|,]|all genders|\(gn\)")
 _SITE: Final = re.compile(
-    r"karriere|career|jobs?\b|stellen|bewerb|über uns|about|home|willkommen|welcome|gmbh|\bag\b|\bkg\b"
-    r"|\binc\b|\bltd\b|e\. ?v\.|join us|team\b|arbeiten bei|ausbildung und|open positions|offene stellen|vacancies|impressum"
+    r"karriere|career|jobs?\b|stellen|bewerb|über uns|about|home|willkommen|welcome|gmbh"
+    r"|\bag\b|\bkg\b"
+    r"|\binc\b|\bltd\b|e\. ?v\.|join us|team\b|arbeiten bei|ausbildung und|open positions"
+    r"|offene stellen|vacancies|impressum"
 )
 _INTRODUCTION: Final = re.compile(
     r"(?:wir suchen(?: \w+)?(?: zum nächstmöglichen zeitpunkt| ab sofort)?(?: eine?n?)?|gesucht|job"

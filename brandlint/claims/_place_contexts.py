@@ -1,0 +1,105 @@
+"""What stands around places of work: labels, contexts, titles, addresses."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import Final
+
+
+class Rank(IntEnum):
+    """How plainly a place is said to be that of the work; the lowest of a document counts."""
+
+    FIELD = 0
+    LABEL = 1
+    CONTEXT = 2
+    COMPANY = 3
+    NAMED = 4
+    ADDRESS = 5
+
+
+_LABEL: Final = (
+    r"(?:(?:arbeits|einsatz|dienst|tätigkeits|beschäftigungs|schul|studien|ausbildungs|firmen)-?"
+    r"(?:standorte?|ort|orte|stätte)|einsatzgebiet|dienstsitz|standort(?:e|\(e\))?|orte?|stadt|city"
+    r"|(?:job|work|office) locations?|locations?|(?:unser |dein |ihr )?büros?|arbeitsplatz"
+    r"|place of work|workplace|where|wo|offices?)"
+)
+# Where a name may follow, most telling first: the rank, and what stands before the name.
+_BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
+    (Rank.LABEL, rf"(?:(?<![\w-]){_LABEL}(?: ist)? ?:|\U0001f4cd(?:\ufe0f)?) ?"),
+    (Rank.LABEL, rf"(?:^|\n){_LABEL} (?:[-–|] )?(?:in )?(?=\S{{3,40}}(?:\n|$| \())"),
+    (
+        Rank.CONTEXT,
+        (
+            r"(?:am|an unserem|für unseren|unser(?:em|en|er)?|den|dem|an den|für den|als"
+            r"|einem unserer|unsere[rn]?|fester) (?:neuen |modernen |schönen |attraktiven )?standort(?:en|e)? "
+            r"(?:in |im |: )?"
+        ),
+    ),
+    (
+        Rank.CONTEXT,
+        (
+            r"(?:niederlassung|geschäftsstelle|filiale|zweigstelle|praxis|kanzlei|werk|klinik|büro"
+            r"|studio|office|werkstatt|betrieb|agentur|kita|location|standort|team|teams|branch"
+            r"|workshop|einsatz|zentrale|headquarters?|hq|hub) (?:hier |right |here )?(?:in|im|:) "
+        ),
+    ),
+    (
+        Rank.CONTEXT,
+        (
+            r"(?:office|role|position|job|you|you're|are|be|students|candidates"
+            r"|applicants) (?:based|located) in (?:the )?"
+        ),
+    ),
+    (Rank.CONTEXT, r"\b(?:one|another|either) in "),
+    (
+        Rank.CONTEXT,
+        r"(?:zentrale|niederlassung|hybrid|on-?site|vor ort|remote from|onsite) (?:in )?",
+    ),
+    (Rank.CONTEXT, r"(?:im raum|großraum|großräume[n]?|im landkreis|im herzen von|mitten in) "),
+    (Rank.CONTEXT, r"(?:du|sie) wohn(?:st|en) in |\breside within |join (?:us|our team) in "),
+    (
+        Rank.CONTEXT,
+        r"(?:remote|hybrid)(?: \(|-| ?/ ?| - | – |, | within (?:the )?| in (?:the )?| )",
+    ),
+    (Rank.COMPANY, r"(?:büros|standorten?|offices|niederlassungen|studios|locations) in "),
+    (Rank.COMPANY, r"(?:sitz(?: ist)?|headquartered|hauptsitz|based|located) in "),
+)
+CONTEXTS: Final = tuple((rank, re.compile(before)) for rank, before in _BEFORE)
+BEHIND: Final = re.compile(
+    r"([^\W\d_][\w.-]*(?: [^\W\d_][\w-]*)?) (?:(?:&|und|\+) (?:die )?umgebung|oder remote|or remote"
+    r"|/ remote|\(?hybrid|remote\b)"
+)
+OWN_CITY: Final = re.compile(
+    r"\b(?:our|the|in|from|unser\w*|im|am|dem|den|ein\w*|das|de[rs]) (?:\w+ )?"
+    r"(?P<name>[^\W\d_][\w-]+(?: [^\W\d_]\w+)?),? (?:\w+ )?"
+    r"(?P<what>standort|büro|office|niederlassung|zentrale|studio|filiale|hq|headquarters|hub)"
+)
+LABEL_ALONE: Final = re.compile(rf"\W*{_LABEL}(?: \([^()]*\))?\W*")
+EMPLOYMENT: Final = re.compile(
+    r"\b(?:vollzeit|teilzeit|full-?\s?time|part-?\s?time|remote|hybrid|on-?site|unbefristet|minijob"
+    r"|festanstellung|permanent|ab sofort|m/w/d|w/m/d)\b"
+)
+META_PARTS: Final = re.compile(
+    r"\s*(?:[|·•\n]|(?<=zeit),(?= )|(?<=time),(?= )|,(?= \w*zeit)| [-–—] | / (?=[A-Z]))\s*"
+)
+MOST_META: Final = 140
+IN_TITLE: Final = re.compile(r"(?:\bin|\bat|\bfür|\b(?:raum|standort)|[-–—|,@(:]|\bbei)\s+|\(")
+IN_RUNNING: Final = re.compile(
+    r"\b(?:in|aus|für|near|from|am flughafen) (?:der region |dem raum |the )?"
+)
+OTHERS: Final = re.compile(
+    r"(?:kunden?|kundinnen|partner|studium|studiert|workshops?|konferenz\w*|reisen?|flug\w*|projekte?"
+    r"|clients?|customers?|conferences?|trips?|university|universität|gegründet|founded|born|gericht"
+    r"|events?|messen?) (?:\w+ )?$"
+)
+POSTAL: Final = re.compile(r"(?<![\d.,/-])(?:[ADF]|CH|DE|AT)?-? ?\d{4,5} (?=[A-ZÄÖÜ])")
+ABROAD: Final = re.compile(
+    r"(?P<us>[A-Z][\w ]{2,20}), (?:[A-Z]{2}) \d{5}\b"
+    r"|(?P<uk>[A-Z][\w-]+)(?:, ?[A-Z]\w+)?,? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
+)
+YEAR: Final = re.compile(r"(?:19|20)\d\d ")
+LONGEST_VALUE: Final = 90
+ENDS: Final = re.compile(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)|\n")
+OR: Final = re.compile(r" (?:oder|or) (?:in )?")
+HEADER: Final = re.compile(r"(?:[^|\n]{1,90}\|){2,}[^|\n]{1,40}")
