@@ -102,6 +102,8 @@ _OTHER_BEHIND: Final = re.compile(
     r"|(?:to|for) (?:\w+ )?(?:learn|train|personal|side project|explore|research time))"
 )
 _FEWEST, _MOST = 3, 80
+_PART_TIME: Final = re.compile(r"teilzeit|vollzeit|part[- ]?time|full[- ]?time")
+_NEAR: Final = 60
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
@@ -133,13 +135,36 @@ def hours_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
 
 
 def _stated(text: str) -> Iterator[Reading[Range]]:
-    taken: list[Span] = []
+    taken: list[Reading[Range]] = []
     for pattern in _PATTERNS:
         for found in pattern.finditer(text):
             reading = _reading(found)
-            if reading and not any(reading.span.overlaps(other) for other in taken):
-                taken.append(reading.span)
-                yield reading
+            if reading and not any(reading.span.overlaps(other.span) for other in taken):
+                taken.append(reading)
+    taken.sort()
+    last: Reading[Range] | None = None
+    for reading in taken:
+        whole = _together(text, last, reading) if last else None
+        if last and not whole:
+            yield last
+        last = whole or reading
+    if last:
+        yield last
+
+
+def _together(text: str, first: Reading[Range], second: Reading[Range]) -> Reading[Range] | None:
+    """Return '40 Stunden (Teilzeit möglich, mindestens 30)' as the range that it means."""
+    between = Span(first.span.end, second.span.start)
+    if between.end - between.start > _NEAR or not _PART_TIME.search(
+        text, between.start - 1, second.span.end
+    ):
+        return None
+    full, least = sorted((first.value, second.value), key=lambda value: value.max is None)
+    if full.min is None or full.min != full.max or least.min is None or least.max is not None:
+        return None
+    if least.min >= full.min:
+        return None
+    return Reading(Span(first.span.start, second.span.end), Range(least.min, full.max))
 
 
 def _reading(found: re.Match[str]) -> Reading[Range] | None:

@@ -100,7 +100,8 @@ class Bounds(NamedTuple):
 # What opens a number, directly before it: at least, at most, or nothing in particular.
 _OPENINGS: Final = re.compile(
     r"""(?<!\w)(?:
-      (?P<from>ab(?:\ sofort)?|mindestens|wenigstens|mind\.?|min\.?|mehr\ als|über|nicht\ unter
+      (?P<from>ab(?:\ sofort)?|mindest(?!lohn)[a-zäöü-]+(?:\ von)?|wenigstens|mind\.?|min\.?
+        |mehr\ als|über|nicht\ unter
         |at\ least|from|starting\ (?:at|from)|minimum(?:\ of)?|(?:no|not)\ less\ than|more\ than
         |over|upwards\ of|≥|>=?)
     | (?P<to>bis\ zu|bis|maximal|max\.?|höchstens|nicht\ mehr\ als|unter

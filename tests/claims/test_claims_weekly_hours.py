@@ -35,6 +35,13 @@ def found(claims: Claims, text: str) -> list[Range]:
         pytest.param("Eine 50%-Stelle (19,5 h)", hours(19.5), id="share-of-a-position"),
         pytest.param("0,5 FTE (20 h)", hours(20), id="fte"),
         pytest.param("Teilzeit ab 20 Stunden", hours(20, None), id="part-time-from"),
+        pytest.param(
+            "40 Stunden pro Woche (Teilzeit möglich, mindestens 30 h/Woche)",
+            hours(30, 40),
+            id="full-time-or-less",
+        ),
+        pytest.param("Vollzeit 40h oder Teilzeit ab 24h", hours(24, 40), id="full-or-part-time"),
+        pytest.param("ein Mindestumfang von 32 Wochenstunden", hours(32, None), id="least"),
         pytest.param("40h Vollzeit", hours(40), id="hours-before-the-kind"),
         pytest.param("4-Tage-Woche mit 36 Stunden", hours(36), id="four-days"),
         pytest.param(
