@@ -211,6 +211,5 @@ def print_planted(cases: Mapping[str, Mapping[str, int]]) -> None:
     for name, tally in sorted(cases.items()):
         total.update(tally)
         print(f"{name:<32} {tally['named']:>4} of {tally['cases']:<4}")
-    print(
-        f"{'all':<32} {total['named']:>4} of {total['cases']:<4} {total['named'] / total['cases']:.1%}"
-    )
+    share = total["named"] / total["cases"]
+    print(f"{'all':<32} {total['named']:>4} of {total['cases']:<4} {share:.1%}, goal {GOAL:.0%}")

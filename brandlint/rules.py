@@ -13,6 +13,7 @@ from brandlint.documents import AnnotatedDocument, Annotation, BlockKind, Touchp
 from brandlint.errors import Wording
 from brandlint.facts import Fact, FactSheet
 from brandlint.findings import Owner, Severity
+from brandlint.profile import Profile
 from brandlint.spans import Span
 
 
@@ -46,6 +47,7 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
         | None
     ) = None
     gender_marker: str | None = None
+    profile: str | None = None
     targets: dict[str, tuple[float, float]] = {}
     terms: dict[str, str] = {}
     accept: tuple[str, ...] = ()
@@ -55,13 +57,14 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 class Brand:
     """What HR and marketing have settled, for checks that hold a text against it.
 
-    `facts` is the fact sheet. `require` names the facts that each touchpoint must state, and how
-    many different values of each. `today` is the day that deadlines and validity are judged by;
-    None lets everything count.
+    `facts` is the fact sheet, `profile` what was learned of the voice. `require` names the
+    facts that each touchpoint must state, and how many different values of each. `today` is the
+    day that deadlines and validity are judged by; None lets everything count.
     """
 
     voice: Voice = Voice()  # noqa: RUF009 - frozen
     facts: FactSheet | None = None
+    profile: Profile | None = None
     require: Mapping[Touchpoint, Mapping[Fact, int]] = field(default_factory=dict)
     today: date | None = None
 

@@ -7,6 +7,7 @@ from typing import Final
 from brandlint.checks.address import Address
 from brandlint.checks.claim_value import ClaimValue
 from brandlint.checks.consistency import Consistency
+from brandlint.checks.drift import Drift
 from brandlint.checks.due import Due
 from brandlint.checks.forbidden_term import ForbiddenTerm
 from brandlint.checks.gender_form import GenderForm
@@ -32,6 +33,7 @@ CHECKS: Final[dict[str, type[Check]]] = {
     "address": Address,
     "claim-value": ClaimValue,
     "consistency": Consistency,
+    "drift": Drift,
     "due": Due,
     "forbidden-term": ForbiddenTerm,
     "gender-form": GenderForm,

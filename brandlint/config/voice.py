@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
-from typing import Final
+from difflib import get_close_matches
 
 from brandlint.language.gender import markers
 from brandlint.rules import Voice
-
-_FEATURE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+from brandlint.voice.catalogue import features
 
 # A key path below `voice`, and what is wrong there, in English and in German.
 Problem = tuple[tuple[str | int, ...], str, str]
@@ -70,15 +68,16 @@ def _terms(voice: Voice) -> Iterator[Problem]:
 def _targets(voice: Voice) -> Iterator[Problem]:
     for feature, (low, high) in voice.targets.items():
         at = ("targets", feature)
-        if not _FEATURE.fullmatch(feature):
-            yield (
-                at,
-                f"{feature!r} is no feature: write one such as words_per_sentence",
-                f"„{feature}“ ist kein Merkmal: schreibt eines wie words_per_sentence",
-            )
-        elif not (math.isfinite(low) and math.isfinite(high) and low <= high):
+        if not (math.isfinite(low) and math.isfinite(high) and 0 <= low <= high):
             yield (
                 at,
                 "a target goes from the lower to the higher number: write it like [8, 16]",
                 "ein Ziel reicht von der kleineren zur größeren Zahl: schreibt es wie [8, 16]",
+            )
+        elif feature not in features():
+            close = get_close_matches(feature, features(), n=1) or ["words_per_sentence"]
+            yield (
+                at,
+                f"{feature!r} is no feature: write one such as {close[0]}",
+                f"„{feature}“ ist kein Merkmal: schreibt eines wie {close[0]}",
             )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.config import Settings, SettingsCache, packs_for, rules_for
+from brandlint.config.learned import learned
 from brandlint.config.weighing import Weighing, names
 from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
 from brandlint.engine.discover import Found
@@ -144,6 +145,7 @@ class Session:
         brand = Brand(
             voice=settings.voice,
             facts=self.fact_sheet(settings),
+            profile=learned(settings),
             require=settings.require,
             today=self.options.today,
         )

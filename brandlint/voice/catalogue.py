@@ -48,7 +48,7 @@ class Feature:
         if self.kind == "rate":
             return math.sqrt(value)
         if self.kind == "share":
-            return math.asin(math.sqrt(min(1.0, value)))
+            return math.asin(math.sqrt(min(1.0, value / 100)))
         return math.log(max(value, 0.1))
 
     def unscaled(self, level: float) -> float:
@@ -56,7 +56,7 @@ class Feature:
         if self.kind == "rate":
             return max(0.0, level) ** 2
         if self.kind == "share":
-            return math.sin(min(max(level, 0.0), math.pi / 2)) ** 2
+            return 100 * math.sin(min(max(level, 0.0), math.pi / 2)) ** 2
         return math.exp(level)
 
 
@@ -72,6 +72,11 @@ def catalogue(language: str) -> Mapping[str, Feature]:
     for word in function_words(language):
         found[WORD + word] = _worded(word, families.get(word, WORD + word))
     return MappingProxyType(found)
+
+
+def features() -> frozenset[str]:
+    """Return the names of all features that a brand can set a target for."""
+    return frozenset(name for language in LANGUAGES for name in catalogue(language))
 
 
 def function_words(language: str) -> Mapping[str, tuple[str, ...]]:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from brandlint.documents import AnnotatedDocument, Annotation, Block, BlockKind, Sentence, Token
 from brandlint.language.gender import forms, markers
 from brandlint.spans import Span
-from brandlint.voice.catalogue import catalogue
+from brandlint.voice.catalogue import Kind, catalogue
 from brandlint.voice.lexicon import word_lists
 
 NEEDS: Final = frozenset(
@@ -69,7 +69,7 @@ class Observed:
         inside = self.word_count(span)
         words = len(self.words) - inside if outside else inside
         return {
-            name: _sample(feature.kind == "rate", self._within(name, span, outside), words)
+            name: _sample(feature.kind, self._within(name, span, outside), words)
             for name, feature in catalogue(self.language).items()
         }
 
@@ -102,12 +102,13 @@ def _count(starts: Sequence[int], span: Span) -> int:
     return bisect_left(starts, span.end) - bisect_left(starts, span.start)
 
 
-def _sample(is_rate: bool, places: Sequence[Observation], words: int) -> Sample:  # noqa: FBT001 - a column of the table
-    if is_rate:
+def _sample(kind: Kind, places: Sequence[Observation], words: int) -> Sample:
+    if kind == "rate":
         return Sample(100 * len(places) / words if words else 0.0, words)
     weight = sum(place.weight for place in places)
     total = sum(place.value * place.weight for place in places)
-    return Sample(total / weight if weight else 0.0, len(places))
+    mean = total / weight if weight else 0.0
+    return Sample(100 * mean if kind == "share" else mean, len(places))
 
 
 class _Observer:

@@ -18,6 +18,7 @@ PARAMS: Final[dict[str, dict[str, Any]]] = {
     "address": {},
     "claim-value": {"flag": "contradiction", "facts": ["vacation_days"]},
     "consistency": {"variants": [["du", "Sie"]]},
+    "drift": {},
     "due": {"what": "apply_by"},
     "forbidden-term": {"terms": ["Team", "flache Hierarchie"], "match": "lemma"},
     "gender-form": {"consistent": True},

@@ -129,7 +129,12 @@ MISTAKES = {
         "'fr' is not allowed",
     ),
     "an unknown address": ("voice: {address: ihr}", "1:18", "'ihr' is not allowed"),
-    "the profile, which comes later": ("voice: {profile: x.json}", "1:9", "unknown key 'profile'"),
+    "a target for what is no feature": (
+        "voice: {targets: {word_per_sentence: [8, 16]}}",
+        "1:19",
+        "write one such as words_per_sentence",
+    ),
+    "a target below nothing": ("voice: {targets: {emoji: [-1, 1]}}", "1:19", "write it like"),
     "a marker that is none": ("voice: {gender_marker: (abc)}", "1:9", "write one such as (m/w/d)"),
     "a term without its better": ("voice: {terms: {a: ''}}", "1:17", "needs both"),
     "a term that is its own better": ("voice: {terms: {a: a}}", "1:17", "replaced by itself"),
