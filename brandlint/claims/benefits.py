@@ -11,15 +11,15 @@ from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from brandlint.claims.benefit_words import LANGUAGES, Words, words_of
 from brandlint.claims.passages import Passage, Passages
-from brandlint.claims.roles import Role, role_at
+from brandlint.claims.roles import Role, names_job, role_at
+from brandlint.claims.word_tables import Words, words_of
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
 from brandlint.spans import Span
 
 # A text of one language names benefits in the other, too, so all tables are read as one.
-_TABLES: Final = tuple(map(words_of, LANGUAGES))
+_TABLES: Final = (words_of("benefits.de"), words_of("benefits.en"))
 # A word ends here, or another is glued to it where a tag was dropped: 'Weiterbildungund'.
 _END: Final = r"(?:(?!\w)|(?=(?:und|oder|sowie|für|mit|auf|bei|auch|an|im|zu[mr]?|von|nach)\b))"
 _WORDS: Final = {
@@ -93,6 +93,7 @@ _LATER: Final = re.compile(
 _ITEMS: Final = frozenset(
     (BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.TABLE_CELL, BlockKind.FIELD)
 )
+_TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _ASKING: Final = frozenset((Role.PROFILE, Role.TASKS))
 _SILENT: Final = frozenset((Role.CONTACT, Role.PROCESS))
 # Characters of a line that names a thing rather than tells of it.
@@ -106,8 +107,6 @@ _GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{2})
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield a claim for each place that offers a benefit; its value is the benefit's key."""
     for passage in cued:
-        if passage.block.kind is BlockKind.TITLE:
-            continue
         for mention in dict.fromkeys(_mentions(passage)):
             sentence = passages.sentence_of(passage, mention.start)
             if _is_offered(passage, mention, sentence) and not _denied(passages, passage, mention):
@@ -170,6 +169,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
+    """Tell whether a mention stands among what is offered rather than asked, done or sold."""
+    if passage.block.kind in _TITLES and names_job(passage.plain):
+        return mention.says and names_job(passage.plain[: mention.start])
     role = role_at(passage.plain, mention.start, passage.role)
     words = sentence.of(passage.plain)
     if role in _ASKING:
@@ -178,12 +180,21 @@ def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
         return False
     if role is Role.OFFER and (mention.says or len(passage.text) <= _LONG):
         return True
+    return not _of_others(words) and (
+        mention.says or _lists(passage, role) or bool(_OFFERING.search(words))
+    )
+
+
+def _of_others(words: str) -> bool:
+    """Tell whether a sentence speaks of what is asked, or of what others get."""
     if _ASKED.search(words) or _TO_OTHERS.search(words):
-        return False
-    if _SOLD.search(words) and not _PLAINLY.search(words):
-        return False
-    names = passage.block.kind in _ITEMS and len(passage.text) <= _SHORT
-    return mention.says or (names and role not in _SILENT) or bool(_OFFERING.search(words))
+        return True
+    return bool(_SOLD.search(words)) and not _PLAINLY.search(words)
+
+
+def _lists(passage: Passage, role: Role) -> bool:
+    """Tell whether a passage is an item or a line that names things, as lists of offers do."""
+    return passage.block.kind in _ITEMS and len(passage.text) <= _SHORT and role not in _SILENT
 
 
 def _denied(passages: Passages, passage: Passage, mention: _Mention) -> bool:

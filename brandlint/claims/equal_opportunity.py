@@ -1,18 +1,32 @@
-"""Reads equal opportunity out of a text."""
+"""Reads whether a text says that all are welcome to apply, or who is preferred if equally fit."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.claims.passages import Passage, Passages
-from brandlint.facts import Claim
+from brandlint.claims.word_tables import words_of
+from brandlint.facts import STATED, Claim, Fact
 
+_WORDS: Final = words_of("equal_opportunity")["stated"]
 # Parts of words, in lower case, without which a passage says nothing of it.
-CUES: Final[tuple[str, ...]] = ()
+CUES: Final[tuple[str, ...]] = tuple(_WORDS.cues)
+
+_PATTERN: Final = _WORDS.pattern
+# The masculine that means all, what is said of those served, and what all staff gets.
+_OTHER: Final = re.compile(
+    r"\b(?:lesbarkeit|maskulin\w*|sprachform\w*|personenbezeichnung\w*|männliche\w* form"
+    r"|generisch\w*|kund\w+|mandant\w+|klient\w+|patient\w+|betreu\w+|customers|clients|patients"
+    r"|children|kinder\w*|players?|leave|urlaub|elternzeit|gehalt)\b"
+)
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield what the passages with a cue state."""
-    del passages, cued
-    yield from ()
+    """Yield a claim for each statement."""
+    for passage in cued:
+        for match in _PATTERN.finditer(passage.plain):
+            sentence = passages.sentence_of(passage, match.start()).of(passage.plain)
+            if not _OTHER.search(sentence):
+                yield passage.claim(Fact.EQUAL_OPPORTUNITY, STATED, *match.span())

@@ -16,7 +16,8 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"so (?:geht's|geht es|läuft)|^(?:die |deine |ihre |unsere )?nächsten? schritte?\b",
         r"wie es weiter|wie geht (?:es|'s) weiter|ablauf (?:der|deiner|ihrer) bewerbung",
         r"eine antwort erhalte|nach (?:der|deiner|ihrer) bewerbung|von der bewerbung bis",
-        r"(?:application|hiring|interview|recruit(?:ment|ing)|selection) process|next steps",
+        r"(?<!ongoing )(?:application|hiring|interview|recruit(?:ment|ing)|selection) process",
+        r"next steps",
         r"what happens (?:next|after)|how we hire|how it works",
     ),
     "profile": (

@@ -45,9 +45,14 @@ _LINE_LEVEL: Final = 7
 _OPENER_LEVEL: Final = 8
 
 
+def names_job(heading: str) -> bool:
+    """Tell whether a heading in lower case is the title of a job, by its gender marker."""
+    return bool(_JOB.search(heading))
+
+
 def role_of(heading: str) -> Role:
     """Return what a heading announces, from its text in lower case."""
-    if _JOB.search(heading):
+    if names_job(heading):
         return Role.NONE
     return next((role for role, pattern in _ROLES if pattern.search(heading)), Role.NONE)
 
@@ -112,10 +117,10 @@ class _Outline:
         """Take a heading; below a line that stands for one, what says nothing keeps its role."""
         line = self._above[-1] if self._above else (0, Role.NONE)
         role = self._told(text)
-        if role is Role.NONE and line[0] == _LINE_LEVEL and not _JOB.search(text):
+        if role is Role.NONE and line[0] == _LINE_LEVEL and not names_job(text):
             role = line[1]
         self._enter(role, level)
-        if _JOB.search(text):
+        if names_job(text):
             self._above[-1] = (level, Role.NONE)
 
     def _told(self, text: str) -> Role:

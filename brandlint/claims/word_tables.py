@@ -1,31 +1,34 @@
-"""Reads the tables of what benefits are called: `benefits.de.txt` and `benefits.en.txt`."""
+"""Reads tables of words and patterns that linguists keep: `benefits.de.txt`, `process.txt`."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from importlib import resources
-from typing import Final
-
-LANGUAGES: Final = ("de", "en")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How texts of one language speak of one benefit.
+    """How texts speak of one thing.
 
-    `cues` are parts of words, one of which a passage must hold. `says` are patterns that mean an
-    offer by themselves ('Jobticket'), `offered` those that mean one only among other offers or
-    after 'wir bieten' ('Schulungen').
+    `cues` are parts of words, one of which a passage must hold. `says` are patterns that state it
+    by themselves ('Jobticket'), `offered` those that do so only among offers or after 'wir bieten'
+    ('Schulungen').
     """
 
     cues: list[str] = field(default_factory=list)
     says: list[str] = field(default_factory=list)
     offered: list[str] = field(default_factory=list)
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What states it by itself, as one pattern for whole words."""
+        return re.compile(rf"(?<!\w)(?:{'|'.join(self.says)})(?!\w)")
 
-def words_of(language: str) -> dict[str, Words]:
-    """Return what the benefits are called in a language, by key."""
-    return parsed((resources.files(__package__) / f"benefits.{language}.txt").read_text("utf-8"))
+
+def words_of(name: str) -> dict[str, Words]:
+    """Return what a table of this package says, by key."""
+    return parsed((resources.files(__package__) / f"{name}.txt").read_text("utf-8"))
 
 
 def parsed(text: str) -> dict[str, Words]:
