@@ -27,6 +27,17 @@ _DOT: Final = re.compile(r"\s*[\[({]\s*(?:dot|punkt)\s*[\])}]\s*")
 _ENOUGH_DIGITS: Final = 6
 _ENOUGH_LETTERS: Final = 4
 _ENOUGH_BEGINNING: Final = 6
+# Words for the same certificate; which one stands for it in values is a matter of taste.
+_SAME: Final = {
+    word: names[0]
+    for names in (
+        ("studium", "degree", "hochschulabschluss", "hochschulstudium"),
+        ("promotion", "phd", "doctorate"),
+        ("ausbildung", "apprenticeship", "berufsausbildung", "vocational"),
+        ("staplerschein", "gabelstaplerschein", "forklift"),
+    )
+    for word in names
+}
 _CAR: Final = frozenset({"b", "führerschein", "driving", "driver", "fahrausweis"})
 
 
@@ -100,7 +111,7 @@ def _same_requirement(want: Value, got: Value) -> bool:
     years = {want.years, got.years} - {None}
     if (want.kind, want.level) != (got.kind, got.level) or len(years) > 1:
         return False
-    a, b = _folded(want.value).split(), _folded(got.value).split()
+    a, b = ([_SAME.get(word, word) for word in _folded(r.value).split()] for r in (want, got))
     if want.kind == "language":
         return a[:1] == b[:1] and (len(a) == 1 or len(b) == 1 or a[1:] == b[1:])
     if want.kind == "licence" and _CAR & set(a) and _CAR & set(b):

@@ -20,39 +20,47 @@ from claim_match import agree  # noqa: E402
 
 CASES = gold()
 EACH = pytest.mark.parametrize("case", CASES, ids=lambda case: case.path.name)
-CONDITIONS = set(
-    [
+CONDITIONS = frozenset(
+    {
         "shift",
-        "travel",
-        "on_call",
-        "weekend",
         "night",
-        "probation",
-        "driving_licence",
+        "weekend",
+        "on_call",
         "overtime",
+        "travel",
+        "field_work",
+        "driving_licence",
+        "own_car",
         "physical",
+        "standing",
+        "outdoor",
+        "protective_clothing",
         "clearance",
+        "vaccination",
+        "probation",
         "relocation",
-    ]
+    }
+)
+FORMS = frozenset(
+    {"star", "colon", "underscore", "inner_i", "slash", "pair", "neutral", "masculine"}
+)
+TYPES = frozenset(
+    {
+        "full_time",
+        "part_time",
+        "internship",
+        "working_student",
+        "apprenticeship",
+        "minijob",
+        "freelance",
+        "volunteer",
+        "temporary_agency",
+    }
 )
 ONE_OF = {
-    Fact.ADDRESS: set(["du", "sie", "mixed", "none", "you"]),
-    Fact.GENDER_FORM: set(
-        ["star", "colon", "underscore", "inner_i", "slash", "pair", "neutral", "masculine"],
-    ),
-    Fact.EMPLOYMENT_TYPE: set(
-        [
-            "full_time",
-            "part_time",
-            "internship",
-            "working_student",
-            "apprenticeship",
-            "minijob",
-            "freelance",
-            "volunteer",
-            "temporary_agency",
-        ]
-    ),
+    Fact.ADDRESS: {"du", "sie", "mixed", "none", "you"},
+    Fact.GENDER_FORM: FORMS,
+    Fact.EMPLOYMENT_TYPE: TYPES,
     Fact.CONTRACT_TERM: {"permanent", "fixed_term"},
     Fact.CONDITION: CONDITIONS,
 }
