@@ -96,9 +96,18 @@ _CONDITIONS: Final = {
     "night": Wording("night work", "Nachtarbeit"),
     "weekend": Wording("weekend work", "Wochenendarbeit"),
     "on_call": Wording("on-call duty", "Rufbereitschaft"),
+    "overtime": Wording("overtime", "Überstunden"),
     "travel": Wording("business travel", "Dienstreisen"),
-    "driving": Wording("driving licence", "Führerschein"),
+    "field_work": Wording("field work", "Außendienst oder Montage"),
+    "driving_licence": Wording("driving licence", "Führerschein"),
+    "own_car": Wording("car of one's own", "eigenes Auto"),
     "probation": Wording("probation period", "Probezeit"),
+    "clearance": Wording("background check", "Führungszeugnis oder Überprüfung"),
+    "vaccination": Wording("vaccination", "Impfnachweis"),
+    "physical": Wording("physical work", "körperliche Arbeit"),
+    "outdoor": Wording("outdoor work", "Arbeit im Freien"),
+    "standing": Wording("standing work", "Arbeit im Stehen"),
+    "protective_clothing": Wording("protective clothing", "Schutzkleidung"),
 }
 _STATED: Final = {"stated": Wording("stated", "wird genannt")}
 _ADDRESSES: Final = {

@@ -9,6 +9,7 @@ from typing import Final
 
 from brandlint.errors import Wording
 from brandlint.facts.labels import CHOICES, LEVELS, REQUIREMENT_KINDS
+from brandlint.facts.languages import language_shown
 from brandlint.facts.values import Fact, Named, Pay, Range, Remote, Requirement, Value
 
 PERIODS: Final = {
@@ -137,11 +138,12 @@ def _remote(value: Remote, language: str) -> str:
 def _requirement(value: Requirement, language: str) -> str:
     kind = REQUIREMENT_KINDS[value.kind].in_language(language)
     level = LEVELS[value.level].in_language(language)
-    if value.years is None:
-        return f"{kind}: {value.value} ({level})"
-    one = value.years == 1
-    unit = ("Jahr" if one else "Jahre") if language == "de" else ("year" if one else "years")
-    return f"{kind}: {value.value}, {number(value.years, language)} {unit} ({level})"
+    what = language_shown(value.value, language) if value.kind == "language" else value.value
+    if value.years is not None:
+        one = value.years == 1
+        unit = ("Jahr" if one else "Jahre") if language == "de" else ("year" if one else "years")
+        what = ", ".join(filter(None, (what, f"{number(value.years, language)} {unit}")))
+    return f"{kind}: {what} ({level})" if what else f"{kind} ({level})"
 
 
 def _when(value: str, language: str) -> str:

@@ -74,7 +74,7 @@ class RequirementLine(_Found, frozen=True, kw_only=True):
     """What candidates must or may bring along."""
 
     kind: Annotated[RequirementKind, Meta(description="What kind of requirement.")]
-    value: Annotated[_Text, Meta(description="What is asked: Deutsch B2.")]
+    value: Annotated[str, Meta(description="What is asked: Deutsch B2; else the kind alone.")] = ""
     level: Annotated[Level, Meta(description="Must they, or is it nice to have?")] = "must"
     years: Annotated[
         Annotated[float, Meta(ge=0)] | None, Meta(description="Years of experience.")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from brandlint.facts import STATED, Fact, Scope
+from brandlint.facts.languages import language_meant
 from brandlint.sheets.words import CHOICE_NAMES, CONTRACT_NAMES, SENIORITY_NAMES, folded
 from brandlint.tables.cells import tidy
 
@@ -87,3 +88,9 @@ def key_of(text: str) -> str:
     """Return a short name for an insight that has none."""
     words = _NO_WORD.sub("-", text.casefold()).strip("-")
     return words if len(words) <= _LONGEST_KEY else words[:_LONGEST_KEY].rpartition("-")[0] or words
+
+
+def asked_for(kind: str, text: str) -> str:
+    """Return what a requirement asks for; a language as claims have it: 'de B2'."""
+    what = one_line(text)
+    return language_meant(what) if kind == "language" else what

@@ -12,7 +12,7 @@ from brandlint.language.numbers import COUNT, value_of
 from brandlint.sheets.cells import Row
 from brandlint.sheets.columns import AREAS, Area
 from brandlint.sheets.human import UnclearError, values_in
-from brandlint.sheets.normal import key_of, one_line, own_words
+from brandlint.sheets.normal import asked_for, key_of, one_line, own_words
 from brandlint.sheets.words import (
     FACT_NAMES,
     KIND_NAMES,
@@ -74,9 +74,6 @@ def requirements_in(row: Row) -> Iterator[VouchedFact]:
     """Yield the requirement of a row."""
     if row.told in (["kind"], ["requirement"]):
         return
-    text = one_line(row.text("requirement"))
-    if not text:
-        row.refuse("requirement", "the requirement is missing", "die Anforderung fehlt")
     if not row.line("kind"):
         row.refuse(
             "kind",
@@ -86,9 +83,10 @@ def requirements_in(row: Row) -> Iterator[VouchedFact]:
     kind = row.member("kind", KIND_NAMES)
     level = row.member("level", LEVEL_NAMES) if row.line("level") else "must"
     years = _years(row)
-    if text and kind and level:
+    if kind and level:
+        what = asked_for(kind, row.text("requirement"))
         # Both are members of their lists.
-        value = Requirement(kind, text, level, years)  # type: ignore[arg-type]
+        value = Requirement(kind, what, level, years)  # type: ignore[arg-type]
         yield from _vouched(row, Fact.REQUIREMENT, (value,))
 
 

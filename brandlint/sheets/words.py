@@ -93,7 +93,9 @@ _CHOICE_WORDS: Final[Mapping[Fact, Mapping[str, tuple[str, ...]]]] = {
         "weekend": ("Wochenende", "Wochenenddienst"),
         "on_call": ("Bereitschaft", "Bereitschaftsdienst", "on-call"),
         "travel": ("Reisen", "Reisetätigkeit", "Reisebereitschaft", "Travel"),
-        "driving": ("Führerschein Klasse B", "Fahrerlaubnis"),
+        "field_work": ("Außendienst", "Montage"),
+        "driving_licence": ("Führerschein Klasse B", "Fahrerlaubnis"),
+        "clearance": ("Führungszeugnis", "Sicherheitsüberprüfung"),
     },
 }
 _YES: Final = ("stated", "wird genannt", "genannt", "ja", "yes", "x", "vorhanden")

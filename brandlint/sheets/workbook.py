@@ -8,6 +8,7 @@ from typing import Final
 from brandlint.errors import Wording
 from brandlint.facts import Fact, FactSheet, Insight, Requirement, VouchedFact
 from brandlint.facts.labels import FACTS
+from brandlint.facts.languages import language_shown
 from brandlint.facts.shown import shown
 from brandlint.sheets.columns import (
     AREAS,
@@ -166,9 +167,10 @@ def _records(sheet: FactSheet, language: str) -> dict[Area, list[Record]]:
 
 
 def _requirement(value: Requirement, language: str) -> Record:
+    is_language = value.kind == "language"
     return {
         "kind": KIND_NAMES.label(value.kind, language),
-        "requirement": value.value,
+        "requirement": language_shown(value.value, language) if is_language else value.value,
         "level": LEVEL_NAMES.label(value.level, language),
         "years": value.years,
     }

@@ -23,7 +23,7 @@ from brandlint.sheets.columns import Area
 from brandlint.sheets.human import UnclearError, checked, values_in
 from brandlint.sheets.mistakes import Mistakes
 from brandlint.sheets.model import FactLine, InsightLine, PayParts, RequirementLine
-from brandlint.sheets.normal import is_tick, one_line, own_words, said, scope_of
+from brandlint.sheets.normal import asked_for, is_tick, one_line, own_words, said, scope_of
 from brandlint.tables import tidy
 from brandlint.yamlio import Loaded, convert, load
 
@@ -77,7 +77,8 @@ class _Reading:
 
     def requirements(self) -> Iterator[VouchedFact]:
         for at, line in self._lines("requirements", RequirementLine):
-            value = Requirement(line.kind, one_line(line.value), line.level, line.years)
+            what = asked_for(line.kind, line.value)
+            value = Requirement(line.kind, what, line.level, line.years)
             yield self._vouched(at, line, Fact.REQUIREMENT, value)
 
     def insights(self, area: Area) -> Iterator[Insight]:

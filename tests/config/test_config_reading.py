@@ -111,7 +111,7 @@ def test_patterns_leave_files_out(tmp_path: Path) -> None:
 # What is written, and the place and a part of what is said.
 MISTAKES = {
     "an unknown key": ("brend: x", "1:1", "did you mean 'brand'?"),
-    "a key that comes later": ("facts: facts.yaml", "1:1", "unknown key 'facts'"),
+    "a key that comes later": ("journeys: []", "1:1", "unknown key 'journeys'"),
     "a list": ("- a", "1:1", "a group of keys is expected"),
     "a text": ("brand", "1:1", "a group of keys is expected"),
     "an unknown language": ("language: fr", "1:11", "'fr' is not allowed"),

@@ -68,10 +68,11 @@ REMOTES = st.builds(
     st.sampled_from(["none", "possible", "hybrid", "full"]),
     st.none() | st.sampled_from([0.5, 1.0, 2.0, 2.5, 5.0]),
 )
+LANGUAGES = st.sampled_from(["de", "de B2", "en very good", "fr native", "Klingonisch"])
 REQUIREMENTS = st.builds(
-    Requirement,
-    st.sampled_from(["degree", "experience", "language", "licence", "skill"]),
-    NEEDED_LINES,
+    lambda what, level, years: Requirement(*what, level, years),
+    st.tuples(st.sampled_from(["degree", "experience", "licence", "skill"]), LINES)
+    | st.tuples(st.just("language"), LANGUAGES),
     st.sampled_from(["must", "nice"]),
     st.none() | st.sampled_from([0.5, 1.0, 3.0, 10.0]),
 )
@@ -177,7 +178,7 @@ SAMPLE = FactSheet(
         ),
         VouchedFact(Fact.SALARY, Pay(45000, 60000, "EUR", "year")),
         VouchedFact(Fact.BENEFIT, Named("bike_leasing"), wordings=("JobRad",)),
-        VouchedFact(Fact.REQUIREMENT, Requirement("language", "Deutsch B2", "nice", 3)),
+        VouchedFact(Fact.REQUIREMENT, Requirement("language", "de B2", "nice", 3)),
     ),
     (
         Insight("everyday", "tag", "So ist der Tag.", ("so",), ("job_posting", "ad")),
