@@ -124,7 +124,8 @@ class Group(NamedTuple):
 
     def name(self, agreement: str = "") -> str:
         """Return the group with its agreement, whose groups are E where no letter is written."""
-        usual = "E" if agreement and agreement not in _WITHOUT_LETTER else ""
+        lettered = agreement and agreement not in _WITHOUT_LETTER and self.number[0].isdigit()
+        usual = "E" if lettered else ""
         return " ".join(part for part in (agreement, self.scale or usual, self.number) if part)
 
 
@@ -168,8 +169,17 @@ def _group(match: re.Match[str]) -> Group:
     letter = (match["scale"] or match["letter"] or "").strip(" .-")
     first = match["first"].replace(" ", "")
     first = first.upper() if first.isalpha() else first
-    last = f"–{match['last'].replace(' ', '')}" if match["last"] else ""
-    return Group(match.start(), match.end(), _LETTERS.get(letter, ""), f"{first}{last}")
+    last = (match["last"] or "").replace(" ", "")
+    # 'E 12/S 1' names a step of the group, no range.
+    if _rank(last) < _rank(first):
+        return Group(match.start(), match.end("first"), _LETTERS.get(letter, ""), first)
+    number = first if last == first else f"{first}–{last}"
+    return Group(match.start(), match.end(), _LETTERS.get(letter, ""), number)
+
+
+def _rank(number: str) -> tuple[int, str]:
+    figures = number.rstrip("abcü")
+    return (int(figures) if figures.isdigit() else 0, number)
 
 
 # Civil servants and American grades, which name themselves.

@@ -30,16 +30,21 @@ _OTHER: Final = (
     r"|weihnachtsgeld|urlaubsgeld|einmalzahlung|sonderzahlung|vermögenswirksam|\bvwl\b|\bbav\b"
     r"|altersvorsorge|pension|essens|\bmeals?\b|\blunch|mobilität|mobility|fahrtkosten|fahrgeld"
     r"|steuerfrei|erstatt|\bequipment|\beducation|\blearning|\btraining|weiterbildung|fortbildung"
-    r"|\bhealth|wellness|\bgym\b|fitness|relocation|umzug|\bcredits?\b|discount|rabatt|erspar"
+    r"|\bhealth|wellness|\bgym\b|fitness|relocation|umzug|wohnkosten|\bcredits?\b|discount|rabatt|erspar"
     r"|\bsav(?:e|ing)|startgeld|begrüßung|willkommens|\bequity|\boptions\b|auslöse|spesen"
     r"|verpflegung|\bgrants?\b|\bprize|im wert von|provision|commission|\bper[kq]s?\b|zusätzlich"
     r"|\bextra\b|internet|laptop|hardware|kindergarten|\bkita|childcare|kinderbetreuung|sabbatical"
     r"|schaden|versicher|insurance|\bassets?\b|\bcustomers?\b|kredit"
     r"|home ?office|arbeitsplatz|geschenk|geburtstag|birthday|hochzeit|jubiläum|empfehl|vermittl"
     r"|tanken|tankkarte|\bper diem|urban sports|wellpass|leasing|parkplatz|pauschale|taschengeld"
-    r"|aufwandsentsch|\bloan|schulgeld|\btuition|\bdeposit|\baward"
+    r"|aufwandsentsch|\bhousing|\bmoving\b|\b(?:holiday|vacation|sick|overtime) pay|\bloan"
+    r"|schulgeld|\btuition|\bdeposit|\baward"
 )
-_WORDS: Final = re.compile(rf"(?P<other>[a-zäöüß]*(?:{_OTHER}))|(?P<pay>{_PAY})")
+# 'relocation stipend' and 'holiday pay' are no pay.
+_WORDS: Final = re.compile(
+    rf"(?P<other>[a-zäöüß]*(?:{_OTHER})(?: (?:stipend|pay|payments?|compensation)\b)?)"
+    rf"|(?P<pay>{_PAY})"
+)
 _BREAKS: Final = re.compile(r"[,;+|(·•\n]|\s(?:und|and|plus|sowie|zzgl\.?|zuzüglich|as well as)\s")
 _ABBREVIATED: Final = "".join(
     rf"(?<!{word})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from brandlint.claims.passages import Passage
@@ -17,6 +18,19 @@ class Reading(NamedTuple, Generic[V]):
 
     span: Span
     value: V
+
+
+# What is offered only later: 'nach der Probezeit', 'ab dem 3. Jahr', 'after two years'.
+_LATER: Final = re.compile(
+    r"(?:nach (?:der |bestandener |ablauf der |deiner |ihrer )?(?:probezeit|einarbeitung)"
+    r"|nach \w+ (?:jahr|monat)en?|ab (?:dem |deinem |ihrem )?(?:\d{1,2}\.|\w+ten) (?:\w*jahr|monat)"
+    r"|after (?:your |the )?(?:probation\w*|\w+ (?:years?|months)))[^.;!?,]{0,40}$"
+)
+
+
+def is_later(text: str, start: int) -> bool:
+    """Tell whether what starts at an offset of a plain text is offered only later."""
+    return _LATER.search(text, max(0, start - 80), start) is not None
 
 
 _DOTTED_I: Final = "\u0130"

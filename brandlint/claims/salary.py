@@ -14,7 +14,7 @@ from typing import Final
 from brandlint.claims._labels import labels_of
 from brandlint.claims._money import Money, amounts_in
 from brandlint.claims._pay_words import OTHER, PAY, Kind, governs
-from brandlint.claims._reading import Reading, lined, plain
+from brandlint.claims._reading import Reading, is_later, lined, plain
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.facts import Claim, Fact, Pay
@@ -45,7 +45,7 @@ _IMPLIED: Final[tuple[tuple[Period, float, float], ...]] = (
 _UNSAID: Final[dict[Period, tuple[float, float]]] = {
     "hour": (9, 150),
     "day": (100, 2_000),
-    "month": (450, 15_000),
+    "month": (700, 15_000),
     "year": (15_000, 400_000),
 }
 _SMALL: Final = 1_000
@@ -67,7 +67,8 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         for money in amounts_in(text):
             value = _pay_of(passages, passage, money, text)
             if value:
-                yield passage.claim(Fact.SALARY, value, *money.span)
+                later = is_later(text, money.span.start)
+                yield passage.claim(Fact.SALARY, value, *money.span, conditional=later)
 
 
 def pay_in(

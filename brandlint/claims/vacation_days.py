@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.claims._labels import LONGEST_VALUE, value_after
-from brandlint.claims._reading import Reading, plain
+from brandlint.claims._reading import Reading, is_later, plain
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Range
 from brandlint.language.numbers import COUNT, bounds_of, spread
@@ -32,15 +32,17 @@ _OF: Final = (
     r"|of|fully|paid|annual|yearly|working|personal|statutory|basic|flexible|generous"
     r"|(?:per|a|each|every) year|per annum|/ ?year|your|\([^()]{1,40}\)))*"
 )
+# Where a tag was dropped, the next word sticks to the leave ('30 Urlaubstagegeben').
 _LEAVE: Final = (
-    r"(?:(?:jahres|erholungs|grund|tarif|ferien)?-?urlaub(?:s(?:anspruch|tage?n?|zeit))?|ferien"
-    r"|vacations?|holidays?(?: leave)?|pto|leave|time[- ]off|days off|off(?= (?:per|a) year))"
-    r"(?![a-zäöü])|(?:\+|plus|and|&) (?:\w+ )?(?:bank|public) holidays"
+    r"(?:(?:(?:jahres|erholungs|grund|basis|tarif|ferien)?-?urlaub(?:s(?:anspruch|tage?n?|zeit))?"
+    r"(?!s[a-zäöü]|er)|ferien(?!\w)|vacations?(?!er)|holidays?(?: leave)?(?!\w))"
+    r"|(?:pto|leave|time[- ]off|days off|off(?= (?:per|a) year))(?!\w)"
+    r"|(?:\+|plus|and|&) (?:\w+ )?(?:bank|public) holidays)"
 )
 _DAYS_OF_LEAVE: Final = (
-    r"(?:(?:jahres|erholungs)?urlaubs?-?tagen?|ferientagen?|ferienwochen|urlaubswochen"
-    r"|vacation (?:days|weeks)|holiday days|leave days|pto(?: days)?|days' holiday"
-    r"|(?:days|weeks) of (?:vacation|holiday|leave|pto))(?![a-zäöü])"
+    r"(?:(?:(?:jahres|erholungs)?urlaubs?-?tage|vacation days)"
+    r"|(?:ferientagen?|ferienwochen|urlaubswochen|vacation weeks|holiday days|leave days"
+    r"|pto(?: days)?|days' holiday|(?:days|weeks) of (?:vacation|holiday|leave|pto))(?!\w))"
 )
 _LABEL: Final = (
     r"(?:(?:jahres|erholungs)?urlaub(?:s(?:tage|anspruch))?|ferien(?:tage|anspruch)?"
@@ -56,7 +58,7 @@ _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (
         # 30 Tage Urlaub; 25 days plus bank holidays
-        rf"{spread(COUNT, _BETWEEN)}[- ]?{_UNIT}{_OF}[- ]?(?:{_LEAVE})",
+        rf"{spread(COUNT, _BETWEEN)}[- ]?{_UNIT}{_OF}[- ]?{_LEAVE}",
         # 30 Urlaubstage
         rf"{spread(COUNT)}{_OF}[- ]?(?P<unit>{_DAYS_OF_LEAVE})",
         # Jahresurlaub von 30 Arbeitstagen
@@ -80,7 +82,8 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield what the passages with a cue state, also where they only label the next one."""
     for passage in cued:
         for span, value in _stated(passage.plain):
-            yield passage.claim(Fact.VACATION_DAYS, value, *span)
+            later = is_later(passage.plain, span.start)
+            yield passage.claim(Fact.VACATION_DAYS, value, *span, conditional=later)
         beside = value_after(passages, passage) if _LABEL_ALONE.fullmatch(passage.plain) else None
         if beside:
             for span, value in days_in(beside.text, labelled=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.claims._labels import LONGEST_VALUE, value_after
-from brandlint.claims._reading import Reading, plain
+from brandlint.claims._reading import Reading, is_later, plain
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Range
 from brandlint.language.numbers import COUNT, bounds_of, spread
@@ -32,7 +32,8 @@ _WEEK: Final = (
 )
 _HOUR_WEEK: Final = r"[- ]?(?:arbeits|work(?:ing)?[- ]?)?(?:wochen?|weeks?)(?![a-zäöü])"
 _A_WEEK: Final = (
-    rf"(?:\s?/\s?(?:pro |per )?|\s(?:pro|die|in der|je|per|a|an|each|every|in a) ){_WEEK}"
+    r"(?: zeit| time)?(?:\s?/\s?(?:pro |per )?|\s(?:pro|die|in der|je|per|a|an|each|every|in a) )"
+    rf"{_WEEK}"
     r"|\s?wöchentl(?:ich|\.)|\sweekly|\swchtl"
 )
 _ELSE: Final = (
@@ -110,7 +111,8 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield what the passages with a cue state, also where they only label the next one."""
     for passage in cued:
         for span, value in _stated(passage.plain):
-            yield passage.claim(Fact.WEEKLY_HOURS, value, *span)
+            later = is_later(passage.plain, span.start)
+            yield passage.claim(Fact.WEEKLY_HOURS, value, *span, conditional=later)
         label = _LABEL_ALONE.fullmatch(passage.plain)
         beside = value_after(passages, passage) if label else None
         alone = _VALUE_ALONE.match(beside.plain) if beside else None

@@ -70,7 +70,7 @@ AMOUNT: Final = (
 )
 
 _JOIN: Final = r"\s?-?\s?(?:[-–—−~]|bis(?: zu)?(?!\w)|to(?!\w)|till(?!\w))\s?"
-_AND: Final = r"\s?(?:und|and|oder|or)\s"
+_AND: Final = r"-?\s?(?:und|and|oder|or)\s"
 # '24+' is open, '100k + bonus' is not.
 _MORE: Final = r"\+(?!\s?\d)|\s(?:oder mehr|or more|und mehr|aufwärts|and up)(?!\w)"
 
