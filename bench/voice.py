@@ -29,6 +29,7 @@ from voice_planted import planted, print_planted, with_numbers
 from brandlint.documents import AnnotatedDocument
 from brandlint.profile import Norm
 from brandlint.voice.comparing import Ear
+from brandlint.voice.drift import STRONG
 from brandlint.voice.learning import Approved, learn_one
 from brandlint.voice.norms import norm_for
 
@@ -45,6 +46,8 @@ class Scores:
     areas: dict[str, list[float]] = field(default_factory=dict)
     own: list[bool] = field(default_factory=list)
     others: list[bool] = field(default_factory=list)
+    own_named: list[bool] = field(default_factory=list)
+    others_named: list[bool] = field(default_factory=list)
 
     def add(self, employer: str, own: Sequence[float], others: Sequence[float]) -> None:
         """Note how near the texts of one split are."""
@@ -57,20 +60,35 @@ class Scores:
         self.own += [near < threshold for near in own]
         self.others += [near < threshold for near in others]
 
+    def name(self, ear: Ear, own: Sequence[Approved], others: Sequence[Approved]) -> None:
+        """Note of which texts anything is reported, be it a single feature."""
+        self.own_named += [_reported(ear, text) for text in own]
+        self.others_named += [_reported(ear, text) for text in others]
+
     def as_data(self) -> dict[str, Any]:
         """Return the figures as they are printed."""
         means = {employer: fmean(areas) for employer, areas in self.areas.items()}
-        flagged = {"own_flagged": self.own, "others_flagged": self.others} if self.own else {}
+        flagged = {
+            "own_flagged": self.own,
+            "others_flagged": self.others,
+            "own_reported": self.own_named,
+            "others_reported": self.others_named,
+        }
         return {
             "mean_auc": round(fmean(means.values()), 4),
             "min_auc": round(min(means.values()), 4),
             "spread": round(pstdev(means.values()), 4),
-            **{name: round(fmean(one), 4) for name, one in flagged.items()},
+            **{name: round(fmean(one), 4) for name, one in flagged.items() if one},
             "employers": {
                 employer: {"auc": round(mean, 4), "spread": round(pstdev(self.areas[employer]), 4)}
                 for employer, mean in means.items()
             },
         }
+
+
+def _reported(ear: Ear, text: Approved) -> bool:
+    strongest = abs(ear.differences(text.samples)[0].weight)
+    return ear.nearness(text.samples) < ear.voice.threshold or strongest >= STRONG
 
 
 class Reader:
@@ -96,10 +114,11 @@ def _score_own(corpus: Corpus, reader: Reader, scores: Scores) -> None:
     for employer in corpus.splits:
         for split in corpus.splits_of(employer):
             ear = reader.ear(split.approved)
-            own = [ear.nearness(reader(document).samples) for document in split.own]
-            others = [ear.nearness(reader(document).samples) for document in split.others]
+            texts = [[reader(document) for document in part] for part in (split.own, split.others)]
+            own, others = ([ear.nearness(text.samples) for text in part] for part in texts)
             scores.add(f"{corpus.language}/{employer}", own, others)
             scores.flag(own, others, ear.voice.threshold)
+            scores.name(ear, *texts)
 
 
 def _score_baseline(corpus: Corpus, learner: Learner, scores: Scores) -> None:
@@ -132,6 +151,8 @@ def _print_table(results: Mapping[str, Mapping[str, Any]]) -> None:
         )
     own = results["brandlint"]
     print(f"flagged: {own['own_flagged']:.1%} own, {own['others_flagged']:.1%} of others")
+    named = own["own_reported"], own["others_reported"]
+    print(f"with single features: {named[0]:.1%} own, {named[1]:.1%} of others")
 
 
 def _passed(found: Mapping[str, Any], cosine_delta: Mapping[str, Any]) -> bool:

@@ -22,6 +22,7 @@ _COMMANDS: Final = {
     "rules": "brandlint.cli.rules:rules",
     "explain": "brandlint.cli.rules:explain",
     "packs": "brandlint.cli.packs:packs",
+    "voice": "brandlint.cli.voice:voice",
 }
 
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from brandlint.profile import LearnedVoice, Norm
 from brandlint.voice.catalogue import Feature, catalogue
 from brandlint.voice.norms import deviations, nearness, told_apart
-from brandlint.voice.observing import Observed, Sample
+from brandlint.voice.observing import Sample
 
 # How many times its own spread and chance a feature must be off to be named.
 NAMED: Final = 2.0
@@ -64,11 +64,16 @@ class Ear:
             off = feature.scaled(sample.value) - feature.scaled(usual.mean)
             chance = self.norm.features[name].error / sample.size
             own = usual.spread**2 * (1 + 1 / usual.texts)
-            weight = off / math.sqrt(own + chance)
-            if feature.quiet:
-                weight = max(-_LOUDEST_QUIET, min(_LOUDEST_QUIET, weight * _QUIET))
+            weight = heard(feature, off / math.sqrt(own + chance))
             found.append(Difference(feature, sample.value, usual.mean, weight))
         return leading(found)
+
+
+def heard(feature: Feature, weight: float) -> float:
+    """Return how much a difference weighs for readers."""
+    if not feature.quiet:
+        return weight
+    return max(-_LOUDEST_QUIET, min(_LOUDEST_QUIET, weight * _QUIET))
 
 
 def leading(found: Sequence[Difference]) -> list[Difference]:
@@ -78,8 +83,3 @@ def leading(found: Sequence[Difference]) -> list[Difference]:
     for one in ranked:
         firsts.setdefault(one.feature.family, one)
     return list(firsts.values())
-
-
-def nearness_of(ear: Ear, observed: Observed) -> float:
-    """Return how near a whole text is to a voice."""
-    return ear.nearness(observed.samples())
