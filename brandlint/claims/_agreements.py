@@ -28,6 +28,8 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "TV-V": (rf"(?<!\w)tv-v{_NO_LETTER}",),
     "TV-N": (rf"(?<!\w)tv-n{_NO_LETTER}",),
     "TV-BA": (rf"(?<!\w)tv-ba{_NO_LETTER}",),
+    "TV-G-U": (rf"(?<!\w)tv-g-?u{_NO_LETTER}",),
+    "TV Stud": (rf"(?<!\w)tv[- ]?stud{_NO_LETTER}",),
     "TV DN": (rf"(?<!\w)tv[- ]dn{_NO_LETTER}", r"tarifvertrag diakonie niedersachsen"),
     "AVR": (
         (rf"(?<!\w)avr(?:[-. ](?:des |der )?(?:caritas\w*|diakonie\w*|dd|dwbo|bayern|j|bay|wü\w*"
@@ -131,7 +133,8 @@ class Group(NamedTuple):
 
 _NUMBER: Final = r"\d{1,2}(?: ?[abcü](?![a-zäöüß]))?(?![\w%€])(?![.,]\d)"
 _WORD: Final = (
-    r"(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs)(?:-?gr(?:uppen?|\.))"
+    r"(?:(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs)(?:-?gr(?:uppen?|\.))"
+    r"|(?:salary|pay|remuneration|wage) (?:group|grade|scale))"
 )
 _SCALE: Final = r"(?:(?<![\w])(?:eg|e|p|sd|s|kr|ä|ae)[. -]?\s?)"
 _GROUP: Final = re.compile(

@@ -58,7 +58,7 @@ _ADVERBS: Final[dict[Period, str]] = {
 # What may stand between an amount and its period.
 _GROSS: Final = (
     r"(?:\s?[(,–-]{0,2}\s?(?:brutto|netto|bto\.?|gross|net|base|basic|salary|gehalt|lohn|ote"
-    r"|all-in|cad|usd|aud|fix|fixgehalt|grundgehalt)[),]?){0,2}"
+    r"|all-in|cad|usd|aud|fix|fixgehalt|grundgehalt)\)?){0,2}"
 )
 _OF_A: Final = (
     r"(?:\s?[/|]\s?(?:pro )?|\s(?:pro|je|im|per|a|an|each|every|in der|in einem|die)\s"

@@ -16,7 +16,8 @@ _PAY: Final = (
     r"gehalt(?!s(?:extra|umw|abrech|nachw|zahlung|buch))|gehälter"
     r"|lohn(?!fortz|buch|abrech|steuer|neben|art|unternehm)|löhne|vergüt|verdien|entlohn"
     r"|bezahlung|bezahlt|entgelt(?!umw|fortz|abrech)|honorar|brutto|einkommen|dotier|tagess[aä]tz"
-    r"|stundens[aä]tz|wir zahlen|zahlen wir|bezüge|(?:lehr|ausbildungs)jahr|überzahlung"
+    r"|stundens[aä]tz|wir zahlen|zahlen wir|bezüge|(?:lehr|ausbildungs)jahr|\blj\.|überzahlung"
+    r"|nach tarif|tariflich"
     r"|\bsalar(?:y|ies)|\bcompensation|\bremunerat|\bwages?\b|\bpay(?:s|ing)?\b|\bpaid\b"
     r"|\bdepending on|\bdoe\b|je nach (?:erfahrung|qualifi|berufserf|eignung|level|kenntn)"
     r"|\bstipend|\bote\b|\bctc\b|\blpa\b|\bbase\b|\b(?:day|hourly|daily) rate|\bearn(?:s|ings)?\b"
@@ -59,7 +60,8 @@ _BEFORE, _BEHIND = 120, 70
 # How much farther a word seems for each break between it and the amount, and for following it.
 _BREAK, _FOLLOWING = 12, 6
 # A bonus can be gross and a course be paid, too.
-_VAGUE, _VAGUE_WORDS = 20, frozenset(("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir"))
+_VAGUE = 20
+_VAGUE_WORDS: Final = frozenset(("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir", "earn"))
 
 
 def governs(text: str, amount: Span | None) -> Kind | None:

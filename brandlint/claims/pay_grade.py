@@ -27,8 +27,8 @@ from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
-    "tvöd", "tvoed", "tv-", "tv ", "tva", "tvpöd", "tvsöd", "tarif", "kollektivv", " kv", "kv-",
-    "(kv", "avr", "arbeitsvertragsr", "bat-kf", "bat kf", " bat ", "drk", "kavo", "dvo",
+    "tvöd", "tvoed", "tv-", "tv ", "tvstud", "tva", "tvpöd", "tvsöd", "tarif", "kollektivv", " kv",
+    "kv-", "(kv", "avr", "arbeitsvertragsr", "bat-kf", "bat kf", " bat ", "drk", "kavo", "dvo",
     "ig metall", "ig-metall", "igmetall", " era ", "era-", "era e", "gesamtarbeitsv", "gav",
     "besold", "bes.", "besg", "lbeso", "bbeso", "professur", "gs-", " band ", "entgeltgr",
     "entgelt-gr", "vergütungsgr",

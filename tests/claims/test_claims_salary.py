@@ -109,6 +109,11 @@ def test_pay_is_read(claims: Claims, text: str, value: Pay) -> None:
             [hour(27, 35, "USD"), year(56160, 72800, "USD")],
             id="the-same-by-hour-and-year",
         ),
+        pytest.param(
+            "Monatsgehalt 2.900 EUR brutto, Jahresgehalt 34.800 EUR",
+            [month(2900, 2900), year(34800, 34800)],
+            id="the-same-by-month-and-year",
+        ),
     ],
 )
 def test_each_amount_of_pay_is_its_own_claim(claims: Claims, text: str, values: list[Pay]) -> None:
@@ -127,6 +132,9 @@ def test_each_amount_of_pay_is_its_own_claim(claims: Claims, text: str, values: 
         pytest.param("500.000 € Umsatz im Jahr", id="turnover"),
         pytest.param("Du verantwortest ein Budget von 250.000 € pro Jahr.", id="budget"),
         pytest.param("Kundenprojekte zwischen 20.000 € und 100.000 €", id="projects"),
+        pytest.param("Earn up to $500 per referral!", id="earned-by-referring"),
+        pytest.param("A relocation stipend of up to $3,000", id="relocation"),
+        pytest.param("€500 monthly housing support", id="housing"),
         pytest.param("Unser Produkt kostet 49 €/Monat.", id="price"),
         pytest.param("Spendenziel: 30.000 €", id="donations"),
         pytest.param("Bitte nenne uns deine Gehaltsvorstellung.", id="asked"),
