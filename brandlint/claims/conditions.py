@@ -67,8 +67,7 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "shift": (
         (
             r"\b(?:wechsel|früh|spät|tag|voll|drei|zwei|dreier|mehr|\d)?-?schicht(?:dienst|arbeit"
-            r"|betrieb"
-            r"|system|modell|bereitschaft|plan|en)\w*"
+            r"|betrieb|system|modell|bereitschaft|plan|en)\w*"
         ),
         r"\b(?:wechselschicht|(?:zwei|drei|vier|[2-5])-?\s?schicht|spätschicht|frühschicht)\w*",
         r"\bschicht-(?=\s?(?:,|/|und|oder|bzw))|\bnight and weekend shifts?\b",
@@ -108,8 +107,7 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"\bbereitschaft (?:zu|zur|für) (?:\w+ )?(?:überstunden|mehrarbeit)\b",
         (
             r"\b(?:willing|ability|able|required|expected)[\w ]{0,20} overtime\b|\bovertime (?:is "
-            r"|may be "
-            r"|as )?(?:required|expected|needed)"
+            r"|may be |as )?(?:required|expected|needed)"
         ),
     ),
     "travel": (
@@ -123,8 +121,7 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
             r"\b(?:travel|travell?ing) (?:is |will be |may be )?(?:required|expected|up to|\d"
             r"|requirement)"
             r"|\b\d\d? ?% (?:of )?(?:business )?travel\w*|\b(?:business|occasional|frequent|regular"
-            r"|some"
-            r"|international|domestic) travel\b(?! (?:insur|allow|agen|indus|compan|medical))"
+            r"|some|international|domestic) travel\b(?! (?:insur|allow|agen|indus|compan|medical))"
         ),
     ),
     "field_work": (
@@ -167,13 +164,12 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "physical": (
         (
             r"\bkörperlich(?:e[nr]?)? (?:belastbar\w*|anstrengend\w*|fit\b|fitness|arbeit\w*"
-            r"|schwer\w*|eignung|belast\w*|heraus\w*)|\bschwere[sn]? (?:heben|lasten)\b|\bheben (?:und tragen"
-            r"|von)\b"
+            r"|schwer\w*|eignung|belast\w*|heraus\w*)"
+            r"|\bschwere[sn]? (?:heben|lasten)\b|\bheben (?:und tragen|von)\b"
         ),
         (
             r"\b(?:lift|lifting|carry) (?:up to|of|heavy|loads|\d+)\b|\bphysically (?:demanding|fit"
-            r"|able)\b"
-            r"|\bheavy lifting\b|\bschwindelfrei\w*"
+            r"|able)\b|\bheavy lifting\b|\bschwindelfrei\w*"
         ),
     ),
     "outdoor": (
@@ -185,8 +181,7 @@ _PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     "standing": (
         (
             r"\bstehende[nr]? (?:tätigkeit|arbeit)\w*|\b(?:long|extended"
-            r"|prolonged) periods? (?:of )?standing"
-            r"|\bstanding for (?:long|extended|prolonged)"
+            r"|prolonged) periods? (?:of )?standing|\bstanding for (?:long|extended|prolonged)"
         ),
     ),
     "protective_clothing": (
@@ -206,8 +201,7 @@ _NOT_THAT: Final[dict[str, re.Pattern[str]]] = {
     ),
     "driving_licence": re.compile(
         r"(?:finanz\w*|übernehmen|zahlen|bezahl\w*|zuschuss|möglichkeit|förder\w*|unterstütz\w*"
-        r"|machen"
-        r"|kosten\w*|erwerb\w*)\W(?:[\w/]+\W){0,6}$"
+        r"|machen|kosten\w*|erwerb\w*)\W(?:[\w/]+\W){0,6}$"
     ),
     "own_car": re.compile(r"(?:parkplatz|parking|für)\W(?:\w+\W){0,3}$"),
     "overtime": re.compile(r"(?:paid|bezahlt\w*|pay)\W(?:\w+\W){0,2}$"),

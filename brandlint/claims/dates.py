@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Named
-from brandlint.language.dates import MONTHS, Date, dates
+from brandlint.language.dates import MONTHS, Date, date_in, dates
+
+__all__ = ["CUES", "date_in", "extract", "start_in"]
 
 CUES: Final = (
     *("sofort", "möglich", "beginn", "eintritt", "einstieg", "antritt", "besetz", "vereinbarung"),
@@ -91,12 +93,17 @@ _SEEKS: Final = re.compile(
     r"\b(?:such(?:en|t)|gesucht|besetz\w+|einstell\w+|verstärkung|look(?:s|ing) for|seeking|hir(?:e"
     r"|ing)|to be filled|fill (?:this|the)|recruit\w*|begin|start|join)\b"
 )
+# In a long sentence such a word shows that 'ab sofort' is about a job.
+_ABOUT_JOBS: Final = re.compile(
+    r"such|gesucht|besetz|verstärk|stelle|position|vakan|vollzeit|teilzeit|[mwdfx]\s?/\s?[mwdfx]"
+    r"|einstieg|eintritt|start|beginn|ausbildung|praktik|mitarbeit|job|looking|seeking|hir(?:e|ing)"
+    r"|opening|vacanc|join|role|unbefristet|befristet|kolleg|team"
+)
 # Applying, answering and the like are not the job's beginning.
 _NOT_JOBS: Final = re.compile(
     r"bewirb|bewerb|melde|antwort|rückmeld|kontakt|erreichbar|verzicht|gelten|gilt|apply|get back"
     r"|respond|contact|reach out|interview|contribut|submi|nennen|mitteil|angabe|gib\b|angeben"
-    r"|bitte"
-    r"|entgegen|online|sagen|verfügst|wann"
+    r"|bitte|entgegen|online|sagen|verfügst|wann"
 )
 
 _BEGIN_ON: Final = re.compile(
@@ -131,13 +138,11 @@ _CLOSE: Final = re.compile(
     r"|accepted|due|open|period|received)|closes? on|submitted by|received by|no later than"
     r"|(?:bewerb\w*|bewirb|unterlagen|anmeld\w*|anschreiben|lebenslauf|zusenden|einreichen)\b"
     r"[^.!?\n]{0,160}?\b(?:bis|spätestens)|gültig bis|(?:freuen|erbitten"
-    r"|erwarten)\b[^.!?\n]{0,60}\bbis"
-    r"|bis (?:spätestens|zum|einschließlich))\b"
+    r"|erwarten)\b[^.!?\n]{0,60}\bbis|bis (?:spätestens|zum|einschließlich))\b"
 )
 _CLOSE_GLUE: Final = re.compile(
     r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|der|den|dem|am|zum|spätestens|einschließlich|bis|is|on|by"
-    r"|the"
-    r"|until|to|at|of|before|through|midnight|end|latest|läuft|endet|for|this|position|role"
+    r"|the|until|to|at|of|before|through|midnight|end|latest|läuft|endet|for|this|position|role"
     r"|thursday"
     r"|friday|monday|tuesday|wednesday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag"
     r"|samstag|sonntag|vom|zu|unter|endet am|ablauf|des|later|than|no|will|be|accepted|job|mo|di|mi"
@@ -170,12 +175,6 @@ class _Place(NamedTuple):
     start: int
     end: int
     value: str
-
-
-def date_in(text: str) -> str | None:
-    """Return the date that a short labelled value such as '01.04.2026' states."""
-    found = dates(text.lower().replace("\xa0", " "))
-    return found[0].value if found else None
 
 
 def start_in(text: str) -> str | None:
@@ -243,7 +242,8 @@ def _is_of_job(passages: Passages, passage: Passage, match: re.Match[str]) -> bo
     after = plain[end : min(sentence.end, end + 45)]
     if _NOT_JOBS.search(before) or _NOT_JOBS.search(after):
         return bool(_SEEKING.search(before) or _SEEKING.search(after))
-    return not passages.denied(passage, start, end)
+    told = sentence.end - sentence.start <= _TAG_LINE or _ABOUT_JOBS.search(sentence.of(plain))
+    return bool(told) and not passages.denied(passage, start, end)
 
 
 def _begins(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iterator[_Place]:

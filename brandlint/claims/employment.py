@@ -71,14 +71,14 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"\bpraktik(?:um|a)\b|\bpraktikant\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
     ),
     "working_student": _Kind(
-        r"",
-        r"\bwerkstudent\w*(?:[*:/_(-]+in\w*\)?)?|\bwerkstudierende\w*|\bworking[\s-]student\w*"
+        r"werkstud(?:enten|ierenden)-?stelle\w*",
+        r"werkstudent\w*(?:[*:/_(-]+in\w*\)?)?|werkstudierende\w*|\bworking[\s-]student\w*"
         r"|\bstudentische(?:[rn]|\*r|:r|/r|\(r\))? (?:hilfskr\w+|mitarb\w+|aushilf\w+)"
         r"|\bstudent assistants?\b|\bstudentenjob|\bstudierendenjob",
     ),
     "apprenticeship": _Kind(
         r"",
-        r"\bausbildungs(?:platz|plätze|stelle)\w*(?! (?:belegt|vergeben|besetzt))"
+        r"\bausbildungs(?:platz|plätze|stelle)(?!garantie)\w*(?! (?:belegt|vergeben|besetzt))"
         r"|\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
         r"|\blehrlinge?\b|\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b|\bapprentic\w+"
         r"|\bduale?[snr]* studi\w+"
@@ -98,7 +98,7 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"|\bself[\s-]employed (?:contract|basis|position|role)|\bindependent contractor (?:pos"
         r"|role)"
         r"|\bcontractor (?:position|role|basis)|\bfreiberuflich oder\b",
-        r"\bfreelance\w*(?:[*:/_-]+in(?:nen)?)?\b|\bfreiberufler\w*|\bfreie\w* mitarbeiter\w*"
+        r"freelance\w*(?:[*:/_-]+in(?:nen)?)?\b|\bfreiberufler\w*|\bfreie\w* mitarbeiter\w*"
         r"|\bhonorarkr\w+|\bsubunternehmer\w*(?:[*:/_-]+in(?:nen)?)?\b|\bcontractors?\b",
     ),
     "volunteer": _Kind(
@@ -128,8 +128,7 @@ _ALL: Final = tuple(
 # Full time as a measure of leave or pay, as what a job may become, as what others work.
 _MEASURE: Final = re.compile(
     r"(?:\bbei (?:einer )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? "
-    r"|nearly |almost "
-    r"|summer and |year \(?|currently .{0,30})$"
+    r"|nearly |almost |entering |summer and |year \(?|currently .{0,30})$"
 )
 _POSSIBLE: Final = re.compile(r" (?:ist |auch |is |also )*(?:möglich|possible)")
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
@@ -212,6 +211,8 @@ def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> b
     if passages.denied(passage, *match.span()):
         return False
     before = plain[max(0, start - 60) : start].rpartition("\n")[2]
+    if match[0] == "intern" and passage.language == "de" and passage.text[start] == "i":
+        return False  # German for 'internal'
     if passage.block.kind in _TITLES:
         return not _BEFORE_IT.search(before)
     german_for_internal = match[0] == "intern" and passage.language == "de"
@@ -222,6 +223,8 @@ def _is_sought(passages: Passages, passage: Passage, match: re.Match[str], befor
     """Tell 'wir suchen Azubis' from 'erste Praktika', in a text that is no title."""
     plain = passage.plain
     if _MARKED.match(plain, match.end()) and passage.role is not Role.PROFILE:
+        return True
+    if passage.role is Role.TASKS and before.strip() in {"als", "as a", "as an"}:
         return True
     if passage.role in _TEXTS or _ASKED.search(before):
         return False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
+from brandlint.claims._remote_words import NUMBERS, PATTERNS, REGION, SHOUTED, TAG, Mode
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
@@ -21,166 +22,17 @@ CUES: Final = (
     *("im büro",),
 )
 
-_Mode = Literal["none", "possible", "hybrid", "full"]
 
-_HOME: Final = r"home[\s-]?office|homeworking|telearbeit|mobil(?:e[sn]?)?[\s-]arbeiten|mobilarbeit"
-_AWAY: Final = (
-    rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b"
-    r"|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
-)
-# What can be remote or hybrid when it is the job that is meant.
-_WORK: Final = (
-    r"(?:arbeit(?!geber|szeit(?!modell)|splatz)\w*|work\w*|modell?e?|models?|set-?up|jobs?"
-    r"|roles?|positions?|stellen?"
-    r"|opportunit\w+|polic(?:y|ies)|schedule|regelung|tätigkeit|approach|manner|arrangements?"
-    r"|option\w*|möglich\w*|contract|engagement|employment|anteil\w*|kultur|home\w+)"
-)
-_DAY: Final = r"(?:tage?n?|days?|arbeitstage?n?|wochentage?n?)"
-_COUNT: Final = r"(?P<{0}>\d(?:[.,]5)?|eine[nmr]?|ein|zwei|drei|vier|fünf|one|two|three|four|five)"
-_COUNTS: Final = (
-    r"(?:(?:\d|ein|zwei|drei|one|two|three)\s?(?:-|bis(?: zu)?|to|or|oder)\s?)?" + _COUNT
-)
-_WEEKLY: Final = (
-    r"(?:\s?(?:/|pro|die|in der|je|a|per|each|every)\s?(?:woche|week)|\s?wöchentlich|\s?weekly)"
-)
-_NUMBERS: Final = {
-    **dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "one"), 1),
-    **dict.fromkeys(("zwei", "two"), 2),
-    **dict.fromkeys(("drei", "three"), 3),
-    **dict.fromkeys(("vier", "four"), 4),
-    **dict.fromkeys(("fünf", "five"), 5),
-}
-
-# What is said of working elsewhere, by mode. Where two fit one place, the one further up counts.
-_PATTERNS: Final[dict[_Mode, tuple[str, ...]]] = {
-    "hybrid": (
-        # A number of days: "2 Tage Homeoffice", "bis zu 3 Tage die Woche von zu Hause".
-        (
-            rf"{_COUNTS.format('n1')}[\s-]{_DAY}{_WEEKLY}?\s(?:(?:lang|im|in|aus dem|of|mobil|per"
-            rf"|flexibel|for|bequem|gerne?|auch|deiner|arbeit|working)\s){{0,3}}{_AWAY}"
-        ),
-        # "Homeoffice an bis zu zwei Tagen", "remote work up to 2 days a week".
-        (
-            rf"{_AWAY}[\w-]*(?:\s(?!tag|day)[\w-]+){{0,4}}?\s?[(:,–-]?\s?(?:an |für |on |for "
-            rf"|ist )?"
-            rf"(?:bis zu |up to |max\.? |maximal |ca\.? |mind\.? |mindestens |at least )?"
-            rf"{_COUNTS.format('n2')}[\s-]{_DAY}(?!{_WEEKLY}?\s(?:im büro|vor ort|in (?:the|our) of"
-            rf"|on-?site|office))(?!\s(?:im|pro|per|a|/)\s?(?:jahr|year|monat|month))"
-        ),
-        rf"(?:{_COUNT.format('n3')}\s)?{_AWAY}[\s-]?(?:tage?n?|days?)\b",
-        rf"{_DAY}{_WEEKLY}\s(?:im|in (?:the|our)|at (?:the|our)|from (?:the|our))\s(?:büro|office)",
-        rf"{_DAY}{_WEEKLY}\s?(?:on-?site|vor ort)",
-        # A share: "60 % remote", "bis zu 50 % Homeoffice", "Homeoffice (bis zu 60 %)".
-        (
-            rf"\b[1-9]\d\s?(?:%|prozent|percent)\s?(?:im|in|der|of|anteil|arbeitszeit|your|time"
-            rf"|aus|"
-            rf"(?:\s|dem)){{0,6}}{_AWAY}"
-        ),
-        (
-            rf"{_AWAY}[\w-]*[\s-]?(?:möglichkeit|anteil|option)?\s?[(:]?\s?(?:bis zu |von |up to )?"
-            rf"[1-9]\d\s?(?:%|prozent|percent)"
-        ),
-        rf"hybrid(?:e[snmr]?)?[\s-](?:possible|möglich\w*|{_WORK}|arbeits\w+|on-?site|office)",
-        r"\bhybrid(?:arbeit|modell|work|job)\w*",
-        (
-            rf"\b(?:{_WORK}|arbeitest du|wir arbeiten|du arbeitest|sie arbeiten|is|are"
-            rf"|ist) hybrid\b(?!\s\w)"
-        ),
-        r"\b(?:arbeit\w*|work(?:ing)?)(?:\s\w+){0,3} hybrid\b(?![\s-]\w)",
-        (
-            r"#li-hybrid\b|\(hybrid\)|\bteil-?remote\b|\b(?:mainly|mostly|primarily|largely|überwiegend"
-            rf"|hauptsächlich) (?:work(?:ing)? )?{_AWAY}"
-        ),
-        r"\b(?:mainly|mostly|primarily|largely) work(?:ing)? (?:remotely|from home)",
-        r"\bmix(?:ture)? (?:aus|of|zwischen|from) (?:home|office|büro|remote)",
-        r"\bremote-?anteil\b",
-    ),
-    "full": (
-        rf"(?<!\d)100\s?(?:%|prozent|percent)\s?(?:[\w-]+\s){{0,3}}?{_AWAY}",
-        rf"{_AWAY}\s?(?:zu|:|\()?\s?100\s?(?:%|prozent|percent)",
-        (
-            r"\b(?:fully|full|completely|all|entirely|exclusively|purely|permanently"
-            r"|100)[\s-]?remote\b"
-        ),
-        (
-            r"\b(?:komplett|vollständig|dauerhaft|ausschließlich|rein|voll)(?:e[snrm]?)?[\s-]"
-            rf"(?:im\s|in\s|aus dem\s)?{_AWAY}"
-        ),
-        rf"\bremote[\s-]only\b|\b(?:nur|only)\s(?:im\s)?{_AWAY}",
-        r"\b(?:work|working|arbeite\w*)\s(?:remotely\s)?from (?:anywhere|wherever)\b(?!-)",
-        r"\bremote(?:ly)? from (?:anywhere|wherever)|\banywhere in the world",
-        (
-            r"\b(?:deutschland|bundes|österreich|europa|schweiz)weit"
-            rf"(?:\sim|\sin|\sper|\s\(?aus dem)?\s{_AWAY}"
-        ),
-        r"\baus dem home[\s-]?office heraus\b|\b(?:we|the team|our team) works? remotely\b",
-        r"\b(?:this|it) is a (?:[\w%()-]+\s){0,4}?remote[\s-](?:role|position|job|opportunity)",
-        r"\bremote[\s-](?:role|position|job|opportunity|stelle|job)\b",
-        r"\b(?:full|part)-time, remote\b",
-        r"\bdistributed,? remote\b",
-    ),
-    "possible": (
-        rf"(?:{_HOME})\w*",
-        (
-            r"\bmobil(?:e[snmr]?)?[\s-](?:zu\s)?(?:arbeit(?:ens?|sform|smodell\w*)?|office"
-            r"|work(?:ing)?)\b"
-        ),
-        r"\b(?:zwischen|between|wahlweise|ob) (?:im büro, )?remote\b",
-        r"\bmobil\s?/\s?(?:im\s)?home|\bremote(?:arbeit|tätigkeit|work|möglichkeit|option)\w*",
-        rf"\b(?:semi-?)?remote[\s-](?:{_WORK}|optional|friendly|possible|zu arbeiten|oder|or\b|&)",
-        r"\b(?:oder|or|und|and|&|auch|gerne?|also|/)\s?remote\b(?![\s-]\w)",
-        r"\bremote[\s-]first(?!\s(?:unternehmen|company|team|firma|organi[sz]ation))\b",
-        r"\b(?:arbeiten|arbeitest?|arbeite|work|working)\s(?:[\w'/-]+\s){0,4}?remote(?:ly)?\b",
-        r"\b(?:is|are|auch|sind|ist) remote(?:ly)?\b(?!\s(?:work|team|\w+ly))",
-        r"\b(?:work(?:ing)?|options? to work)[\s-]from[\s-]home\b|\bwfh\b|\btele(?:work|commut)\w*",
-        (
-            r"\bvon zu\s?hause(?:\saus)?(?:\szu)?(?:\s\w+){0,2}?\sarbeit\w*"
-            r"|\barbeit\w*(?:\s\w+){0,4}? von zu\s?hause"
-        ),
-        r"\borts(?:unabhängig|ungebunden)\w*(?:\s(?:und|&)\s\w+)?\s?(?:arbeit|work|tätig|job)?\w*",
-        r"\bremote\s?[-–&,/]\s?(?:office|büro|home)|\b(?:office|büro)\s?[-–&,/]\s?remote\b",
-    ),
-    "none": (
-        (
-            r"\b(?:nur|ausschließlich|100\s?%|rein|fully|only|strictly|exclusively) "
-            r"(?:vor ort|on-?site|in[\s-](?:the\s)?office|in präsenz|in[\s-]person)\b"
-        ),
-        r"\b(?:on-?site|in-office|in-person) (?:only|role|position|job)\b",
-        (
-            r"\bpräsenz(?:arbeit|stelle|job)\b|\bkein (?:reiner )?(?:home[\s-]?office"
-            r"|remote)[\s-]?job\b"
-        ),
-        r"#li-onsite\b",
-    ),
-}
+def _compiled(mode: Mode) -> re.Pattern[str]:
+    return re.compile("|".join(PATTERNS[mode]))
 
 
-def _compiled(mode: _Mode) -> re.Pattern[str]:
-    return re.compile("|".join(_PATTERNS[mode]))
+_BY_MODE: Final = {mode: _compiled(mode) for mode in PATTERNS}
 
-
-_BY_MODE: Final = {mode: _compiled(mode) for mode in _PATTERNS}
-
-# A word that stands alone between separators, as in "Berlin | Remote (EU) | Vollzeit".
-_REGION: Final = (
-    r"(?:us|usa|eu|uk|europ\w*|emea|dach|apac|latam|global\w*|worldwide|weltweit|germany|canada"
-    r"|deutschland\w*|bundesweit|österreich\w*|austria|switzerland|schweiz|anywhere|international)"
-)
-_TAG: Final = re.compile(
-    rf"(?:^|[|•·/(\[,;:–—\"'&+\n]\s?|\s-\s|\b(?:oder|or|in)\s)"
-    rf"(?P<tag>(?:(?P<full>(?:{_REGION}[\s-])?remote(?:[\s-]{_REGION})?"
-    rf"(?:\s?\((?:[^)]{{1,60}})\))?)"
-    r"|(?P<hybrid>hybrid(?:\s?\([^)]{1,40}\)|\s[a-z]{2,3})?)"
-    r"|(?P<none>on-?site|on site|in-office|in office|in[- ]person|vor ort|(?:in )?präsenz)))"
-    r"(?=\s?(?:$|[|•·/)\],;–—\"'&+\n]|\s-\s|\.$|\soder\s|\sor\s|\sfrom\s|\sor$))"
-)
-_SHOUTED: Final = re.compile(
-    r"\|\s(?P<tag>(?P<none>ON-?SITE)|(?:[A-Z]{2,12} )?REMOTE(?: [A-Z]{2,6})?)\s(?=[A-Z][^A-Z|]{3})"
-)
 # Beside it, remote is one place of several: "Berlin / Remote", "remote oder vor Ort".
 _CHOICE_BEFORE: Final = re.compile(r"(?:[\w.)]\s?[,/&]\s?[\"']?|\s(?:oder|or|und|and)\s)$")
 _CHOICE_AFTER: Final = re.compile(
-    rf"[\"']?\s?(?:/|&|\b(?:oder|or|und|and)\b|,(?!\s?(?:{_REGION}\b|\w+-year|prefer|requir|with"
+    rf"[\"']?\s?(?:/|&|\b(?:oder|or|und|and)\b|,(?!\s?(?:{REGION}\b|\w+-year|prefer|requir|with"
     rf"|based"
     r"|ideal|time|cet|gmt|utc|overlap|full|part|vollzeit|teilzeit|m/|w/|no\b|up to)))"
 )
@@ -210,6 +62,7 @@ _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _TEXT_ROLES: Final = frozenset((Role.PROFILE, Role.TASKS, Role.PROCESS))
 
 
+_ANY_REMOTE: Final = re.compile(r"(?!.*only)(?:(?:this|it) is \w+ )?(?:\w+ )?remote[\s-]\w+$")
 _CLEARLY_FULL: Final = 4
 
 
@@ -256,8 +109,13 @@ def _stated(passages: Passages, passage: Passage) -> Iterator[_Place]:
         if _is_meant(passage, place):
             if not passages.denied(passage, place.start, place.end):
                 yield place
-            elif place.value.value in {"possible", "hybrid"}:
+            elif _is_refused(passage.plain, place):
                 yield place._replace(value=Remote("none"))
+
+
+def _is_refused(plain: str, place: _Place) -> bool:
+    """Tell 'no remote position' from 'not fully remote', which may still be hybrid."""
+    return place.value.value != "full" or bool(_ANY_REMOTE.match(plain, place.start, place.end))
 
 
 def _is_meant(passage: Passage, place: _Place) -> bool:
@@ -276,13 +134,13 @@ def _tags(plain: str, *, titled: bool) -> Iterator[_Place]:
     """Yield what stands alone between separators or brackets."""
     if len(plain) > _MAX_LINE and not _BARS.search(plain):
         return
-    for match in _TAG.finditer(plain):
+    for match in TAG.finditer(plain):
         start, end = match.span("tag")
         if match["none"] and _OTHERWISE.search(plain, max(0, start - 6), end + 6):
             continue
         if not match["full"] and _OTHER_THINGS.search(plain, max(0, start - 80), end + 80):
             continue
-        mode: _Mode = "hybrid" if match["hybrid"] else "none" if match["none"] else "full"
+        mode: Mode = "hybrid" if match["hybrid"] else "none" if match["none"] else "full"
         if mode == "full" and _is_choice(plain, start, end, titled=titled):
             mode = "possible"
         yield _Place(start, end, Remote(mode), clear=False)
@@ -290,8 +148,8 @@ def _tags(plain: str, *, titled: bool) -> Iterator[_Place]:
 
 def _shouted(passage: Passage) -> Iterator[_Place]:
     """Yield what opens a post in a forum: '| ONSITE We build ...'."""
-    for match in _SHOUTED.finditer(passage.text):
-        mode: _Mode = "none" if match["none"] else "full"
+    for match in SHOUTED.finditer(passage.text):
+        mode: Mode = "none" if match["none"] else "full"
         yield _Place(*match.span("tag"), Remote(mode), clear=False)
 
 
@@ -318,4 +176,4 @@ def _days(match: re.Match[str]) -> float | None:
     said = next((part for name, part in match.groupdict().items() if name[0] == "n" and part), None)
     if said is None:
         return None
-    return float(_NUMBERS.get(said) or said.replace(",", "."))
+    return float(NUMBERS.get(said) or said.replace(",", "."))

@@ -97,7 +97,10 @@ def test_both_terms_may_be_offered(claims) -> None:
 
 
 def test_what_is_asked_is_not_offered(claims) -> None:
-    text = "## Ihr Profil\n\n- Sie kommen aus einem unbefristeten Arbeitsverhältnis und möchten wieder einsteigen\n"
+    text = (
+        "## Ihr Profil\n\n- Sie kommen aus einem unbefristeten Arbeitsverhältnis und"
+        " möchten wieder einsteigen\n"
+    )
     assert said(claims, text, "de") == []
 
 

@@ -74,6 +74,13 @@ def test_english_texts_say_when_a_job_begins(claims, text, value) -> None:
         ("Von Beginn an hast du Verantwortung.", "de"),
         ("Ab sofort verzichten wir auf Anschreiben.", "de"),
         ("Ein guter Start in den Tag", "de"),
+        (
+            (
+                "Unser Gerät, das man nicht als Notruf erkennt, hilft allen, die es tragen, ab sofort "
+                "immer und überall."
+            ),
+            "de",
+        ),
         ("Seit dem 1. Januar 2020 gehören wir zur Muster-Gruppe.", "de"),
         ("Wir haben 2019 als Start-up begonnen.", "de"),
         ("Der Lohn kommt pünktlich zum 10. des Monats.", "de"),

@@ -27,6 +27,8 @@ def said(claims, text, language):
         ("# Werkstudent (m/w/d) Buchhaltung", "working_student"),
         ("Wir suchen eine:n Werkstudent:in für 20 Stunden.", "working_student"),
         ("# Studentische Hilfskraft (w/m/d)", "working_student"),
+        ("Eine sichere Werkstudentenstelle", "working_student"),
+        ("Wir suchen einenWerkstudenten (m/w/d)", "working_student"),
         ("# Ausbildung zum Koch (m/w/d)", "apprenticeship"),
         ("# Azubi Kauffrau/-mann für Büromanagement", "apprenticeship"),
         ("# Duales Studium Wirtschaftsinformatik", "apprenticeship"),
@@ -103,7 +105,10 @@ def test_what_is_asked_or_mentioned_is_not_offered(claims, text, language) -> No
 
 
 def test_a_profile_asks(claims) -> None:
-    text = "## Dein Profil\n\n- Ausbildung\n- Praktika im Ausland\n- Du hast in Vollzeit gearbeitet und suchst Abwechslung\n"
+    text = (
+        "## Dein Profil\n\n- Ausbildung\n- Praktika im Ausland\n- Du hast in Vollzeit"
+        " gearbeitet und suchst Abwechslung\n"
+    )
     assert said(claims, text, "de") == set()
 
 
@@ -131,3 +136,8 @@ def test_a_benefit_may_be_part_time(claims) -> None:
 )
 def test_short_values_are_read_alone(text, kinds) -> None:
     assert employment_types_in(text) == kinds
+
+
+def test_tasks_of_a_working_student_say_that_it_is_one(claims) -> None:
+    text = "## Deine Aufgaben\n\nAls Werkstudent:in unterstützt du den Einkauf.\n"
+    assert said(claims, text, "de") == {"working_student"}

@@ -46,6 +46,10 @@ def said(claims, text, language):
         ("Wir arbeiten ausschließlich im Homeoffice.", "full", None),
         ("Entwickler:in (m/w/d), deutschlandweit remote", "full", None),
         ("Kein Homeoffice möglich.", "none", None),
+        ("Dies ist keine Remote-Stelle.", "none", None),
+        ("Homeoffice an zwei festen Tagen pro Woche", "hybrid", 2),
+        ("Bis zu zwei Tage pro Woche remote, drei Tage im Büro", "hybrid", 2),
+        ("Ein Remote-freundliches Umfeld", "possible", None),
         ("Homeoffice ist in dieser Stelle leider nicht möglich.", "none", None),
         ("Die Arbeit findet ausschließlich vor Ort statt.", "none", None),
         ("Arbeitsort: Musterstadt (vor Ort)", "none", None),
@@ -87,6 +91,7 @@ def test_what_german_texts_say_of_working_elsewhere(claims, text, value, days) -
         ("Springfield (In-Office)", "none", None),
         ("Example Inc | Springfield | ONSITE | Full-time", "none", None),
         ("Remote work is not possible.", "none", None),
+        ("This is not a remote position.", "none", None),
         ("This role is on-site only.", "none", None),
     ],
 )
