@@ -81,8 +81,9 @@ _TO_OTHERS: Final = re.compile(
 # What stands right before the name of a benefit that people work on.
 _WORKED_ON: Final = re.compile(
     r"\b(?:durchführung|vorbereitung|planung|organisation|konzeption|koordination|leitung|aufbau"
-    r"|betreuung|verwaltung|erstellung|beratung|administration|abwicklung|organi[sz]e|plan|conduct"
-    r"|prepare|coordinate|deliver|develop|design|manage)\w{0,3} (?:[\w-]+,? ){0,4}$"
+    r"|betreuung|verwaltung|erstellung|beratung|administration|abwicklung|pflege|organi[sz]e|plan"
+    r"|conduct|prepare|coordinate|deliver|develop|design|manage|administer|implement|maintain)"
+    r"(?:s|ing)?(?: [\w,:-]+){0,6} $"
 )
 _NO: Final = re.compile(r"\b(?:no|never|unlimited|unbegrenzt\w*)\b")
 _LATER: Final = re.compile(
@@ -93,7 +94,6 @@ _LATER: Final = re.compile(
 _ITEMS: Final = frozenset(
     (BlockKind.LIST_ITEM, BlockKind.HEADING, BlockKind.TABLE_CELL, BlockKind.FIELD)
 )
-_TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _ASKING: Final = frozenset((Role.PROFILE, Role.TASKS))
 _SILENT: Final = frozenset((Role.CONTACT, Role.PROCESS))
 # Characters of a line that names a thing rather than tells of it.
@@ -170,19 +170,27 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
     """Tell whether a mention stands among what is offered rather than asked, done or sold."""
-    if passage.block.kind in _TITLES and names_job(passage.plain):
+    if _is_title(passage):
         return mention.says and names_job(passage.plain[: mention.start])
     role = role_at(passage.plain, mention.start, passage.role)
     words = sentence.of(passage.plain)
     if role in _ASKING:
         return bool(_PLAINLY.search(words))
-    if not mention.says and _WORKED_ON.search(passage.plain[sentence.start : mention.start]):
+    certain = mention.says and role is Role.OFFER
+    if not certain and _WORKED_ON.search(passage.plain[sentence.start : mention.start]):
         return False
-    if role is Role.OFFER and (mention.says or len(passage.text) <= _LONG):
+    if certain or (role is Role.OFFER and len(passage.text) <= _LONG):
         return True
     return not _of_others(words) and (
         mention.says or _lists(passage, role) or bool(_OFFERING.search(words))
     )
+
+
+def _is_title(passage: Passage) -> bool:
+    """Tell whether a passage is a job's title, which may end in what is offered."""
+    block = passage.block
+    heads = block.kind is BlockKind.HEADING and (block.level == 1 or names_job(passage.plain))
+    return heads or block.kind is BlockKind.TITLE
 
 
 def _of_others(words: str) -> bool:

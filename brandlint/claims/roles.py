@@ -115,10 +115,9 @@ class _Outline:
 
     def _head(self, text: str, level: int) -> None:
         """Take a heading; below a line that stands for one, what says nothing keeps its role."""
-        line = self._above[-1] if self._above else (0, Role.NONE)
         role = self._told(text)
-        if role is Role.NONE and line[0] == _LINE_LEVEL and not names_job(text):
-            role = line[1]
+        if role is Role.NONE and not names_job(text):
+            role = next((told for at, told in self._above if at == _LINE_LEVEL), role)
         self._enter(role, level)
         if names_job(text):
             self._above[-1] = (level, Role.NONE)
