@@ -15,8 +15,9 @@ from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
-    "woche", "wöchentl", "wchtl", "week", "/wk", "/wo", "h/w", "vollzeit", "teilzeit", "full-time",
-    "full time", "fulltime", "part-time", "part time", "arbeitszeit", "umfang", "%-stelle",
+    "woche", "wöchentl", "wchtl", "week", "/wk", "/wo", "/ wo", "h/w", "wstd", " vzä", "vollzeit",
+    "teilzeit", "full-time", "full time", "fulltime", "part-time", "part time", "arbeitszeit",
+    "umfang", "%-stelle",
     "working hours", " fte", "% (", "workload", "pensum",
 )  # fmt: skip
 
@@ -53,11 +54,11 @@ _TIME: Final = (
 _KIND: Final = (
     r"(?:(?:voll|teil)zeit(?:stelle|position|tätigkeit|beschäftigung|kraft|job)?"
     r"|(?:full|part)[- ]?time(?: (?:position|job|role))?"
-    r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?fte|(?:\d|vier|fünf)[- ]?tage-?woche)"
+    r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?(?:fte|vzä)|(?:\d|vier|fünf)[- ]?tage-?woche)"
 )
 _SAYS: Final = (
-    r"(?:\s?[:=(,/|·–-]|\s(?:von|mit|à|zu|bei|beträgt|umfasst|sind|liegt bei|of|is|are|at|with"
-    r"|durchschnittlich|derzeit|(?:pro|per) (?:woche|week)))"
+    r"(?:\s?[:=(,/|·–-]|[\s(](?:d\. ?h\.|i\.e\.|entspricht|von|mit|à|zu|bei|beträgt|umfasst|sind"
+    r"|liegt bei|of|is|are|at|with|durchschnittlich|derzeit|(?:pro|per) (?:woche|week)))"
 )
 _AHEAD: Final = (
     rf"(?:{_SAYS}){{1,3}}\s?(?:ca\. |about |circa |rund |i\. ?d\. ?r\. )?"
@@ -71,7 +72,7 @@ _PATTERNS: Final = tuple(
         # 39-Stunden-Woche
         rf"{spread(COUNT, _BETWEEN)}[- ]?(?:stunden|std\.?|h|hours?|hrs?){_HOUR_WEEK}",
         # 40 Wochenstunden
-        rf"{spread(COUNT)}[- ]?wochen(?:arbeits)?(?:stunden|std\.?)",
+        rf"{spread(COUNT)}[- ]?(?:wochen(?:arbeits)?(?:stunden|std)|wstd)\.?",
         # wöchentliche Arbeitszeit von 39 Stunden, weekly hours: 40
         rf"(?<![a-zäöü]){_WEEKLY}{_AHEAD}{spread(COUNT, _BETWEEN)}{_BETWEEN}{_ELSE}",
         # Stunden: 40 pro Woche
