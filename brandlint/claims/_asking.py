@@ -36,7 +36,7 @@ TAUGHT: Final = re.compile(
     r"| will)? (?:teach"
     r"|train|offer|provide|sponsor)|opportunity to|unsere (?:\w+ )?erfahrung"
     r"|our (?:\w+ )?experience"
-    r"|\bgain(?:ing)? |egal,? ob|auch ohne|even without|whether you"
+    r"|\b(?:gain(?:ing)?|get) |egal,? ob|auch ohne|even without|whether you"
 )
 
 # What waives a requirement: "keine Voraussetzung", "not required".
@@ -58,12 +58,13 @@ _NEAR: Final = 40
 
 # What speaks of all that follows in its sentence.
 _AHEAD: Final = re.compile(
-    r"idealerweise|im idealfall|bestenfalls|wünschenswerterweise|vorzugsweise|am besten|gerne?\b"
+    r"idealerweise|ideal\s?:|im idealfall|bestenfalls|wünschenswerterweise|vorzugsweise|am besten"
+    r"|(?:^|[,(–])\s*gerne? (?:mit|auch|erste|eine?|in|im|als|aus)\b"
     r"|optional|optimalerweise|bevorzugt|ideally|preferably|(?:bonus|extra) points|vielleicht"
     r"|(?:von vorteil|wünschenswert|(?:ein )?pluspunkte?|(?:ein |a )?plus|nice[- ]to[- ]haves?"
     r"|bonus"
     r"|desirable|preferred|hilfreich)\s*(?:\([^)]{0,40}\)\s*)?"
-    r"(?::|,? wenn\b|(?:ist|sind|wäre|wären|is|are|would be)\b)"
+    r"(?:(?:,? aber)? kein muss)?(?::|,? wenn\b|(?:ist|sind|wäre|wären|is|are|would be)\b)"
 )
 # What speaks of what stands before it in its part of the sentence.
 _BEHIND: Final = re.compile(

@@ -30,7 +30,8 @@ _DEGREES: Final[dict[str, str]] = {
     "laufendes Studium": (
         rf"{_ONGOING} {_GAP}(?:\w*studium)\b|immatrikuliert\w*"
         rf"|eingeschriebene?[\w:*/]* {_GAP}stud\w+"
-        r"|\bstudierst\b|\benrolled (?:in|at|as)\b|currently (?:studying|pursuing)"
+        r"|\bstudierst\b|\benrolled (?:in|at|as)\b|\bcurrent(?:ly)? enroll\w+"
+        r"|currently (?:studying|pursuing)"
     ),
     "Promotion": (
         rf"{_DONE} promotion\b|(?:master|studium|diplom)\w*\W+(?:und |oder "
@@ -53,6 +54,7 @@ _DEGREES: Final[dict[str, str]] = {
         r"|studien)(?:abschl[uü]ss\w*"
         r"|studi(?:um|ums))\b|\bhochschulbildung\b|\bakademische[nr]? (?:abschluss|ausbildung|grad)"
         r"|\b(?:oder|bzw\.|/) (?:eine?n? |ein \w+ )?(?:hochschul|fach|fachhochschul)?studium\b"
+        r"|^\W*[\w-]*studium\b|\bstudium (?:\w+ ){0,3}abgeschlossen|\bcompleted (?:\w+ )?degree\b"
         r"|\bstudium (?:der|des|im|in|mit|\(|oder|bzw|als|an)\b|\b\w*(?:wirtschafts|ingenieur"
         r"|informatik|jura"
         r"|bwl|medizin|psychologie|pädagogik|architektur)-?studium\b"
@@ -70,6 +72,7 @@ _DEGREES: Final[dict[str, str]] = {
         r"|einschlägige|fachliche|gewerbliche|entsprechende|fundierte|passende|relevante"
         r"|vergleichbare"
         r"|duale|elektrotechnische|gastronomische|qualifizierte)\w* (?:berufs)?ausbildung\b"
+        r"|\bausbildung (?:\w+ ){0,3}abgeschlossen"
         r"|\b(?:berufs|fach)?ausbildung (?:als|zu[mr]?|im|in|oder)\b(?! (?:teilzeit|vollzeit))"
         r"|\b(?:oder|bzw\.|/) (?:eine )?(?:\w+e )?(?:berufs|fach)?ausbildung\b|\b(?:berufs"
         r"|fach)ausbildung\b|\bgelernte[rn]? [\w/:*-]+|\bexaminierte?[rn]?\b"
@@ -90,7 +93,7 @@ _DEGREES: Final[dict[str, str]] = {
 }
 # Parts of words without which a passage names no such degree; most passages have none of any.
 _DEGREE_CUES: Final[dict[str, tuple[str, ...]]] = {
-    "laufendes Studium": ("stud", "enrolled", "pursuing"),
+    "laufendes Studium": ("stud", "enroll", "pursuing"),
     "Promotion": ("promo", "doktor", "ph", "doctor"),
     "Master": ("master", "m.", "m. ", "msc", "mba"),
     "Bachelor": ("bachelor", "b.", "b. ", "bsc"),

@@ -22,7 +22,7 @@ _UPPER: Final = (
     rf"(?:\d{{1,2}}|{_WORDS})\s?\+?| (?:oder|or) (?:mehr|more))?"
 )
 _YEARS: Final = (
-    rf"(?<![\w.,-]){_NUMBER}{_UPPER}(?:\s*\(\d\+?\))?\s*-?\s*"
+    rf"(?<![\w.,-]){_NUMBER}(?:\s*\(\d+\+?\))?{_UPPER}(?:\s*\(\d\+?\))?\s*-?\s*"
     r"(?:jahre?n?(?!\s+(?:alt|young|jung))|jährige?[rn]?|years?(?:-plus|'|'s')?(?! old)|yrs?\.?)"
     r"(?!\w)"
 )
@@ -41,7 +41,7 @@ _ENGLISH: Final = re.compile(
     r"|teaching|sales|minimum) (?:[\w/-]+ ){0,3}?)?\bexperienced?\b"
 )
 _ENGLISH_YEARS: Final = re.compile(
-    rf"{_YEARS}\s+(?:(?:of|in|as)\b|(?:[\w-]+ly )?[a-z]+ing\b)(?! age)"
+    rf"{_YEARS}\s+(?:(?:of|in|as|within)\b|(?:[\w-]+ly )?[a-z]+ing\b)(?! age)"
 )
 _GERMAN_YEARS: Final = re.compile(rf"{_YEARS}\s+(?:in|im|als)\b")
 # What the experience is in: up to a mark, or to a word that begins something else.
@@ -52,8 +52,7 @@ _FIELD: Final = re.compile(
     r"|dem bereich|bereichen|bereich|umgang mit|gebiet der|gebiet des|arbeiten mit|einsatz von"
     r"|use of)\b)*"
     r"|working (?:with|in|on|as)"
-    r"|(?=(?:building|developing|leading|managing|designing|configuring|writing|repairing"
-    r"|coordinating)\b))"
+    r"|(?=(?!(?:during|including|using|being|something)\b)[a-z-]+ing\b))"
     r"\s*(?P<field>" + STRETCH + r")"
 )
 _PLAIN: Final = frozenset(
@@ -62,7 +61,7 @@ _PLAIN: Final = frozenset(
 # Experience of others, or that is to be made.
 _OTHERS: Final = re.compile(
     r"(?:user|customer|candidate|guest|employee|developer|client|player|patient|product|shopping"
-    r"|learning|brand|digital|the|our|unsere[rn]?|jahrelange[rn]? [^.]{0,10}unsere[rn]?|nutzer"
+    r"|learning|brand|digital|the|our|your|ihre|deine|eure|unsere[rn]?|nutzer"
     r"|kunden|an"
     r"|employee|immersive|seamless|visitor|service|great|better|this) ?-?$"
 )

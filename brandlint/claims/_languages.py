@@ -39,14 +39,17 @@ _NAME: Final = re.compile(
     r"|[- ]?(?:language )?(?:skills|proficiency|fluency)| language\b| speaker| level)?(?![^\W\d_]"
     r"|-speaking)"
 )
-# After an English name these speak of a country, not of its language.
+# After an English name any other word makes it an adjective: "the German market".
 _COUNTRY: Final = re.compile(
-    r"\s+(?:market|compan|customer|client|office|law|tax|team|regulat|government|citizen|work|user"
-    r"|passport|startup|start-up|residen|healthcare|speaking jobs|accounting|gaap|time|bank|industr"
-    r"|labor|labour|employ|public|federal|subsidiar|automotive|business|mittelstand|payroll)"
+    r"\s+(?!(?:and|or|as|is|are|at|to|in|with|for|on|if|but|plus|will|would|preferred|required|needed"
+    r"|desired|desirable|mandatory|essential|language|skills|level|proficiency|knowledge|fluency"
+    r"|fluently|communication|both|native|written|spoken|you|we|advantageous|necessary|minimum|c[12]"
+    r"|b[12]|a[12]|optional|helpful|a|well|very|also|nice|important|not|beneficial|complete)\b)[a-z]"
 )
+# "fließend in deutsch und englisch": a name that is written small.
+_IN: Final = re.compile(r"\b(?:in|auf) (?:[a-zäöü]+isch und |deutsch und )?$")
 _LEVELS: Final = re.compile(
-    r"\b(?P<cefr>[abc][12])\b"
+    r"\b(?P<cefr>[abc] ?[12])\b"
     r"|(?P<native>muttersprach\w*|native|mother tongue|first language|bilingual)"
     r"|(?P<fluent>verhandlungssicher\w*|fließend\w*|fliessend\w*|flüssig\w*|fluen\w+"
     r"|business[- ]level"
@@ -62,7 +65,8 @@ _LEVELS: Final = re.compile(
 )
 # What tells that the name of a language stands for knowing it, where no level does.
 _KNOWN: Final = re.compile(
-    r"sprach|kenntniss|in wort und schrift|sprich|sprech|beherrsch|\bspeak|language|written and"
+    r"sprach|kenntniss|niveau|in wort und schrift|sprich|sprech|beherrsch|\bspeak|language"
+    r"|written and"
     r"|spoken"
     r"|communicat|kommunik|knowledge"
 )
@@ -91,7 +95,7 @@ def _is_language(plain: str, text: str, found: re.Match[str]) -> bool:
     start, end = found.span()
     if found["known"]:
         return True
-    if not text[start].isupper() or plain[end : end + 1] == "e":
+    if plain[end : end + 1] == "e" or not (text[start].isupper() or _IN.search(plain, 0, start)):
         return False
     return found["name"] not in _ENGLISH or not _COUNTRY.match(plain, end)
 
@@ -145,6 +149,6 @@ def _ends(plain: str, found: re.Match[str]) -> int:
 
 def _levels(plain: str, start: int, end: int) -> list[str]:
     return [
-        f["cefr"].upper() if f["cefr"] else str(f.lastgroup).replace("_", " ")
+        f["cefr"].upper().replace(" ", "") if f["cefr"] else str(f.lastgroup).replace("_", " ")
         for f in _LEVELS.finditer(plain, start, max(start, end))
     ]

@@ -6,20 +6,19 @@ import re
 from typing import Final
 
 # A stretch that may hold one: up to a mark, but across "Sach-, Rechts- und Finanzthemen".
-STRETCH: Final = r"(?:-,|[^,;.:()\n–!?]){2,60}"
+STRETCH: Final = r"(?:-,|[^,;.:()\n–!?]){2,80}"
 # Words that begin something else, but not after "Lüftungs-".
 _CUT: Final = re.compile(
     r"(?<!-)\s+(?:und|oder|sowie|bzw|wie|z|u|o|insbesondere|von vorteil|wünschenswert|ist|sind|wäre"
     r"|wird|werden|mit|gesammelt|sammeln|vorweisen|erforderlich|notwendig|vorausgesetzt|zwingend"
     r"|erwünscht|hilfreich|bringst|bringen|haben|hast|willkommen|idealerweise|gerne?|vorzugsweise"
     r"|auf (?:\w+ )?niveau|and|or|is|are|preferred|required|desirable|a plus|would|including|such"
-    r"|with|plus|as|als|strongly|highly|desired|ideally|preferably|that|which|to|for|like"
-    r"|e\.g)\b.*"
+    r"|with|plus|as (?:well|part|an?|the)|als|strongly|highly|desired|ideally|preferably|that|which"
+    r"|to|for|like|e\.g)\b.*"
     r"|\s+-\s.*"
 )
 _LATER: Final = re.compile(
-    r"\s+(?:von vorteil|wünschenswert|ist|sind|wird|werden|mit|haben"
-    r"|hast)\b.*"
+    r"\s+(?:von vorteil|wünschenswert|ist|sind|wird|werden|mit|haben|hast)\b.*"
 )
 _NOUN: Final = re.compile(r"[A-ZÄÖÜ\d]")
 # "designing and building shops": the first verb alone says nothing.

@@ -88,6 +88,9 @@ _SOFT: Final = re.compile(
     r"|people)(?: and [\w-]+)?"
     r" skills|attention to detail|problem[- ]solving|time management|self-motivat\w+|self-starter"
     r"|work ethic|adaptability|excellent communicator)"
+    r"|\b(?:zuverlässig|teamfähig|belastbar|flexibel|pünktlich|kommunikativ|motiviert|engagiert"
+    r"|aufgeschlossen|gewissenhaft|sorgfältig|lernbereit|verantwortungsbewusst|serviceorientiert"
+    r"|kundenorientiert|empathisch|stressresistent)\b(?! ?\w*(?:e|en)\b [a-z])"
 )
 _LEVEL: Final = r"(?:grund|basis|fach|vor|erste|gute|sehr gute|fundierte|sichere|solide)"
 # "Excel-Kenntnisse", "EDV-Kenntnisse"; the language ones are told elsewhere.

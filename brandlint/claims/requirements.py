@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -28,6 +29,11 @@ CUES: Final[tuple[str, ...]] = (
 )
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _LONGEST_LABEL: Final = 60
+# Roles of which a list item may still ask, and how it looks.
+_UNTOLD: Final = frozenset((Role.NONE, Role.TASKS))
+_NEAR_START: Final = 30
+_LONGEST_ITEM: Final = 140
+_FINISHED: Final = re.compile(r"abgeschl|abgesch|absolvier|bestanden|completed|degree in|bachelor")
 # Where what looks like a requirement is none, whatever its sentence says.
 _NEVER: Final = frozenset((Role.OFFER, Role.PROCESS, Role.CONTACT))
 
@@ -41,7 +47,7 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         passage = passages.at(index)
         if passage.block.kind in _HEADS or passage.language not in {"de", "en"}:
             continue
-        if passage.role is Role.PROFILE or ASKS.search(passage.plain):
+        if passage.role is Role.PROFILE or _may_ask(passage):
             yield from _stated(passages, passage, nice=index in nice)
 
 
@@ -49,10 +55,11 @@ def _stated(passages: Passages, passage: Passage, *, nice: bool) -> Iterator[Cla
     for asked in _asked(passage):
         sentence = passages.sentence_of(passage, asked.start)
         said = sentence.of(passage.plain)
-        if not _is_asked(passage, said):
+        if not (_is_asked(passage, said) or _is_item(passage, asked)):
             continue
         level = level_of(said, asked.start - sentence.start, asked.end - sentence.start)
-        if level is None or passages.denied(passage, asked.start, asked.end):
+        denied = level != "nice" and passages.denied(passage, asked.start, asked.end)
+        if level is None or denied:
             continue
         value = msgspec.structs.replace(asked.requirement, level="nice" if nice else level)
         yield passage.claim(Fact.REQUIREMENT, value, asked.start, asked.end)
@@ -73,6 +80,23 @@ def _is_asked(passage: Passage, sentence: str) -> bool:
     if passage.role is Role.PROFILE:
         return asks or not TAUGHT.search(sentence)
     return asks and not TAUGHT.search(sentence)
+
+
+def _may_ask(passage: Passage) -> bool:
+    return passage.block.kind is BlockKind.LIST_ITEM or ASKS.search(passage.plain) is not None
+
+
+def _is_item(passage: Passage, asked: Asked) -> bool:
+    """Tell whether a list item is nothing but a requirement: 'Führerschein Klasse B'."""
+    if passage.block.kind is not BlockKind.LIST_ITEM or passage.role not in _UNTOLD:
+        return False
+    if asked.start > _NEAR_START or len(passage.text) > _LONGEST_ITEM:
+        return False
+    said = passage.plain[asked.start : asked.end]
+    kind = asked.requirement.kind
+    return kind in {"licence", "language", "experience"} or (
+        kind == "degree" and _FINISHED.search(said) is not None
+    )
 
 
 def _nice(passages: Passages) -> frozenset[int]:

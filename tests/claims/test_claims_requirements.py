@@ -108,6 +108,17 @@ def asked(claims: Claims, text: str, language: str) -> list[str]:
                      id="nice-though-waived"),
         pytest.param("Wir bringen dir SAP bei", [], id="taught"),
         pytest.param("Interesse an Python", [], id="interest-is-no-skill"),
+        pytest.param("Du arbeitest gerne und hast einen Führerschein Klasse B", ["licence B"],
+                     id="gerne-of-a-verb-makes-nothing-nice"),
+        pytest.param("Du hast dein Studium erfolgreich abgeschlossen", ["degree Studium"],
+                     id="studies-before-their-participle"),
+        pytest.param("Deutsch mindestens auf C 1 Niveau", ["language de C1"], id="c-1"),
+        pytest.param("Fließend in deutsch und englisch",
+                     ["language de fluent", "language en fluent"], id="written-small"),
+        pytest.param("Von Vorteil, aber kein Muss: Erfahrung im Verkauf", ["experience Verkauf ?"],
+                     id="von-vorteil-in-front"),
+        pytest.param("Vorkenntnisse in DATEV sind kein Muss, aber nice to have",
+                     ["skill DATEV ?"], id="kein-muss-but-nice"),
     ],
 )  # fmt: skip
 def test_a_german_profile_asks_for(claims: Claims, item: str, expected: list[str]) -> None:
@@ -140,6 +151,10 @@ def test_a_german_profile_asks_for(claims: Claims, item: str, expected: list[str
         pytest.param("Strong communication skills", ["skill communication skills"], id="soft"),
         pytest.param("No prior experience required", [], id="not-required"),
         pytest.param("You will learn Python", [], id="taught"),
+        pytest.param("Two (2) or more years using Python", ["experience 2y", "skill Python"],
+                     id="number-twice"),
+        pytest.param("Experience designing and building shops",
+                     ["experience designing and building shops"], id="two-verbs"),
     ],
 )  # fmt: skip
 def test_an_english_profile_asks_for(claims: Claims, item: str, expected: list[str]) -> None:
@@ -168,6 +183,14 @@ def test_an_english_profile_asks_for(claims: Claims, item: str, expected: list[s
         ),
         pytest.param(
             "Voraussetzung ist ein Führerschein der Klasse B.", ["licence B"], id="voraussetzung"
+        ),
+        pytest.param(
+            "## Koch (m/w/d)\n\n- Führerschein Klasse B\n- Ausbildung zum Koch\n",
+            ["licence B"],
+            id="an-item-that-is-nothing-else",
+        ),
+        pytest.param(
+            "Teile deine Erfahrung in der Küche mit dem Team.", [], id="your-experience-is-no-claim"
         ),
         pytest.param(
             "## Dein Profil\n\n- Python\n\n### Nice to have\n\n- Docker\n",
