@@ -30,13 +30,13 @@ _PHONE: Final = re.compile(
 _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
 # What other numbers are called, before them; 'Fax' with its own number counts, too.
 _NO_PHONE: Final = re.compile(
-    r"(?:fax|iban|bic|konto\w*|blz|hrb|hra|ust\S*|steuer\w*|reg\w*\.?|kenn\w*|isbn|vat|siren|ref\w*"
+    r"\b(?:(?:tele)?fax\w*|iban|bic|konto\w*|blz|hrb|hra|ust\S*|steuer\w*|reg\w*\.?|kenn\w*|isbn|vat|siren|ref\w*"
     r"|referenz\w*|job-?id|stellen-?nr|id|nr\.|nummer|number|no\.|plz|at-?nr)\W{0,4}(?:\w+\W{1,3})?\Z",
     re.IGNORECASE,
 )
 _PHONE_CUE: Final = re.compile(
     r"tel(?:efon\w*|ephone|\b)|fon\b|phone|mobil|handy|anruf|ruf|call|erreich|whatsapp|durchwahl"
-    r"|unter\b|unter(?=0)|reach|sms|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
+    r"|unter\b|unter(?=0)|fragen|hilft|kontakt|meld|reach|sms|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
     re.IGNORECASE,
 )
 _NEAR: Final = 70

@@ -37,7 +37,7 @@ _BEFORE: Final[tuple[str, ...]] = (
     ),
     r"(?:z\. ?h(?:d)?\.(?: von)?|zu händen(?: von)?|attn\.?:?) ",
     (
-        r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|call"
+        r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|call|ruf(?:en sie)?"
         r"|e-?mail|write to|questions\? (?:ask|contact)) "
     ),
     r"steht (?:ihnen|dir|euch)(?: auch| gerne| gern)? ?|beantwortet (?:ihnen|dir)(?: gern(?:e)?)? ",
@@ -46,6 +46,8 @@ _BEFORE: Final[tuple[str, ...]] = (
 )
 # Those of them after which two words are a name, and a first name alone is one.
 _ANNOUNCING: Final = range(3)
+# Those after which a common first name alone is one, too: 'Melde dich bei Mia'.
+_FAMILIAR: Final = range(3, 6)
 _AFTER: Final = re.compile(
     r"(?:,? (?:steht|hilft|beantwortet|freut sich|meldet sich|ist (?:gern|gerne)|kümmert|erreich\w+"
     r"|is happy|will be happy|looks forward)"
@@ -67,7 +69,7 @@ _NO_NAME_TEXT: Final = (
     "ansprechpartnerin recruiter montag dienstag mittwoch donnerstag freitag whatsapp linkedin "
     "xing deutschland germany nähere auskunft auskünfte stelle stellen anfragen online formular "
     "link website homepage postal address references what how when if this that any all impressum "
-    "datenschutz als mit von unternehmen standorte service center stellenangebote karriere about "
+    "datenschutz als mit unternehmen standorte service center stellenangebote karriere about "
     "contact mehr alle"
 )
 _NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
@@ -85,11 +87,22 @@ class Person(NamedTuple):
     rank: int
 
 
+# Who speaks in the text, and is nobody to ask.
+_QUOTED: Final = re.compile(r"(?:ceo|cto|geschäftsführer(?:in)?|gründer(?:in)?|founder|sagt) \Z")
+_ROLE: Final = re.compile(
+    r"\w*(?:leiter|leitung|referent|manager|inhaber|führer|direktor|assistenz|partner)(?:in)?\Z",
+    re.IGNORECASE,
+)
+
+
 def persons_in(text: str, plain: str) -> Iterator[Person]:
     """Yield the people whom a text tells candidates to turn to."""
     for rank, before in enumerate(_BEFORE_ALL):
         for match in before.finditer(plain):
-            person = person_at(text, match.end(), is_announced=rank in _ANNOUNCING)
+            announced, by_first_name = rank in _ANNOUNCING, rank in _FAMILIAR
+            person = person_at(
+                text, match.end(), is_announced=announced, may_be_first_name=by_first_name
+            )
             if person is not None:
                 yield person._replace(rank=rank)
     for match in _AFTER.finditer(plain):
@@ -112,9 +125,9 @@ def person_at(
     words = re.split(r"[ \u00a0]", match["names"])
     kept: list[str] = []
     for word in words:
-        if word.lower() in _NO_NAME:
+        if word.lower() in _NO_NAME or (kept and _ROLE.match(word)):
             break
-        kept.append(word)
+        kept.append(re.sub(r"(?<=\w{3})gerne?\Z", "", word))
     alone = may_be_first_name and kept and kept[0].lower() in FIRST_NAMES
     if not alone and not (kept and _is_name(match, kept, is_announced=is_announced)):
         return None
@@ -136,9 +149,11 @@ def _person_before(text: str, end: int) -> Person | None:
     """Return the person whose name ends at an offset, known by salutation or first name."""
     start = max(0, end - 60)
     for match in _NAME_START.finditer(text, start, end):
+        if _QUOTED.search(text[: match.start()].lower()[-30:]):
+            continue
         begins_line = match.start() == 0 or text[match.start() - 1] == "\n"
         person = person_at(text, match.start(), is_announced=begins_line)
         person = person or person_at(text, match.start(), may_be_first_name=True)
-        if person is not None and person.end == end:
+        if person is not None and end - person.end in (0, len("gerne"), len("gern")):
             return person
     return None

@@ -24,15 +24,21 @@ _LABEL: Final = (
     r"|(?:job|work|office) locations?|locations?|(?:unser |dein |ihr )?büros?|arbeitsplatz"
     r"|place of work|workplace|where|wo|offices?)"
 )
+# Those that may stand before a name on a line without a colon.
+_LINE_LABEL: Final = r"(?:arbeitsorte?|einsatzorte?|dienstort|standorte?|locations?|ort)"
 # Where a name may follow, most telling first: the rank, and what stands before the name.
 _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
     (Rank.LABEL, rf"(?:(?<![\w-]){_LABEL}(?: ist)? ?:|\U0001f4cd(?:\ufe0f)?) ?"),
-    (Rank.LABEL, rf"(?:^|\n){_LABEL} (?:[-–|] )?(?:in )?(?=\S{{3,40}}(?:\n|$| \())"),
+    (
+        Rank.LABEL,
+        r"(?:arbeits|einsatz|dienst)ort ist (?:(?:das|unser|die|der) )?(?:werk |büro |standort )?",
+    ),
+    (Rank.LABEL, rf"(?:^|\n){_LINE_LABEL} (?:[-–|] )?(?:in )?(?=\S{{3,40}}(?:\n|$| \())"),
     (
         Rank.CONTEXT,
         (
             r"(?:am|an unserem|für unseren|unser(?:em|en|er)?|den|dem|an den|für den|als"
-            r"|einem unserer|unsere[rn]?|fester) (?:neuen |modernen |schönen |attraktiven )?standort(?:en|e)? "
+            r"|einem unserer|unsere[rn]?|fester) (?:neuen |modernen |schönen )?standort(?:en|e)? "
             r"(?:in |im |: )?"
         ),
     ),
@@ -47,11 +53,12 @@ _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
     (
         Rank.CONTEXT,
         (
-            r"(?:office|role|position|job|you|you're|are|be|students|candidates"
+            r"(?:office|(?:role|position|job)(?: is| will be)?|you|you're|are|be|students|candidates"
             r"|applicants) (?:based|located) in (?:the )?"
         ),
     ),
     (Rank.CONTEXT, r"\b(?:one|another|either) in "),
+    (Rank.CONTEXT, r"\b(?:büro|werk|filiale|office) (?=[^\W\d_])"),
     (
         Rank.CONTEXT,
         r"(?:zentrale|niederlassung|hybrid|on-?site|vor ort|remote from|onsite) (?:in )?",

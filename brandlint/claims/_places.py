@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from brandlint.claims._cities import CITIES, QUALIFIERS, REGIONS
 from brandlint.claims._towns import is_no_place, looks_like_town
 
-_WORD: Final = r"(?:St\. |[A-ZÄÖÜÅØŁÉ](?:\.[A-Z]\.|[^\W\d_]|'(?=\w))*+(?:-[^\W\d_]++)*+)"
+_WORD: Final = r"(?:(?:St\. )?[A-ZÄÖÜÅØŁÉ](?:\.[A-Z]\.|[^\W\d_]|'(?=\w))*+(?:-[^\W\d_]++)*+)"
 _NAME: Final = re.compile(
     rf"(?P<first>(?:(?:Bad|Sankt|San|Santa|São|Los|Las|New|Den|The|Saint|Fort|Mount|Neu|Alt|Groß"
     rf"|Klein) )?{_WORD}(?:/(?=[A-ZÄÖÜ]))?)"
@@ -27,7 +27,7 @@ _RIVERS: Final = re.compile(
     r"(?:Saale|Oder|Main|Spree|Westfalen|Westf\.|Allgäu|Taunus|Harz|Donau|Lahn|Rhein|Sieg|Ems)"
 )
 _BETWEEN: Final = re.compile(
-    r" ?(?:,(?: (?:and|or|und|oder|sowie))?|/|\||·|•|;|&|\+|–|-(?= )"
+    r"\)? ?(?:,(?: (?:and|or|und|oder|sowie))?|/|\||·|•|;|&|\+|–|-(?= )"
     r"|\b(?:und|oder|and|or|sowie|bzw\.))\s*"
 )
 _STATE_BEHIND: Final = re.compile(r", (?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2})\b")

@@ -53,6 +53,8 @@ _ELSE: Final = re.compile(
 )
 _FAX: Final = re.compile(r"\b(?:tele)?fax\b", re.IGNORECASE)
 _NEIGHBOURS: Final = 3
+# An address of less weight is there for something else.
+_FOR_OTHERS: Final = -4
 
 
 class _Found(NamedTuple):
@@ -66,7 +68,8 @@ class _Found(NamedTuple):
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield the contact for applications and questions."""
     cued = sorted(cued, key=lambda passage: passage.index)
-    emails = _best([*_emails(passages, cued)], str.lower)
+    found = [one for one in _emails(passages, cued) if one.weight > _FOR_OTHERS]
+    emails = _best(found, str.lower)
     yield from _claims(Fact.CONTACT_EMAIL, emails)
     links = passages.document.document.links
     linked = [] if emails else _linked(links, Fact.CONTACT_EMAIL, email_of_link)

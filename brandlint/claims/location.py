@@ -51,6 +51,11 @@ CUES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 
+# Contexts behind which only a known place is one.
+_LOOSE: Final = ("remote", "hybrid", "mitten", "im herzen")
+_LOOSE_BEFORE: Final = ("büro ", "werk ", "filiale ", "office ")
+
+
 class _Found(NamedTuple):
     rank: Rank
     passage: Passage
@@ -138,17 +143,22 @@ def _in_context(passage: Passage) -> Iterator[_Found]:
 
 
 def _after(passage: Passage, rank: Rank, match: re.Match[str]) -> Iterator[_Found]:
-    is_loose = match[0].startswith(("remote", "hybrid"))
+    is_loose = match[0].startswith(_LOOSE) or match[0] in _LOOSE_BEFORE
     for place in names_from(passage.text, match.end()):
         needed = Evidence.KNOWN if is_loose else Evidence.LOOKS
         if match[0].rstrip().endswith("standort") or match[0].endswith("umgebung"):
             needed = Evidence.NONE
         if " in " in match[0] and rank is Rank.CONTEXT and not is_loose:
             needed = Evidence.NONE
-        if rank is Rank.COMPANY and place.is_region and "s in" not in match[0]:
+        if place.is_region and _needs_city(rank, match[0]):
             continue
         if place.evidence >= needed:
             yield _Found(rank, passage, place)
+
+
+def _needs_city(rank: Rank, before: str) -> bool:
+    """Tell whether a country behind some words is where a firm is, not where one works."""
+    return "standort" in before or (rank is Rank.COMPANY and "s in" not in before)
 
 
 def _before(passage: Passage, match: re.Match[str]) -> Iterator[_Found]:
@@ -213,7 +223,8 @@ def _in_title(passage: Passage) -> Iterator[_Found]:
 def _merely_named(passages: Passages) -> Iterator[_Found]:
     """Yield the towns that running text names behind 'in', but for those of others."""
     for passage in passages:
-        if passage.role is Role.PROFILE or _is_unseen(passages, passage):
+        is_asked = passage.role is Role.PROFILE and passage.block.kind is BlockKind.LIST_ITEM
+        if is_asked or _is_unseen(passages, passage):
             continue
         for match in IN_RUNNING.finditer(passage.plain):
             if not passage.text[match.end() : match.end() + 1].isupper():
