@@ -18,6 +18,7 @@ from brandlint.reporters.terminal import harmless
 _COMMANDS: Final = {
     "check": "brandlint.cli.check:check",
     "claims": "brandlint.cli.claims:claims",
+    "facts": "brandlint.cli.facts:facts",
     "init": "brandlint.cli.init:init",
     "rules": "brandlint.cli.rules:rules",
     "explain": "brandlint.cli.rules:explain",

@@ -2,6 +2,7 @@
 
 from brandlint.sheets.files import (
     SUFFIXES,
+    check_suffix,
     is_lock_file,
     read_sheet,
     sheet_as,
@@ -9,4 +10,12 @@ from brandlint.sheets.files import (
     write_sheet,
 )
 
-__all__ = ["SUFFIXES", "is_lock_file", "read_sheet", "sheet_as", "sheet_from", "write_sheet"]
+__all__ = [
+    "SUFFIXES",
+    "check_suffix",
+    "is_lock_file",
+    "read_sheet",
+    "sheet_as",
+    "sheet_from",
+    "write_sheet",
+]
