@@ -30,19 +30,22 @@ _OF: Final = (
     r"|wohlverdient|regulär)e[rnm]?"
     r"|pro (?:kalender)?jahr|im (?:kalender)?jahr|p\. ?a\.|/ ?jahr|jährlich|bezahlt|an"
     r"|of|fully|paid|annual|yearly|working|personal|statutory|basic|flexible|generous"
-    r"|(?:per|a|each|every) year|per annum|/ ?year|your|\([^()]{1,40}\)))*"
+    r"|(?:per|a|each|every) year|per annum|/ ?year|(?:für )?(?:deinen|ihren|euren)|your"
+    r"|\([^()]{1,40}\)))*"
 )
 # Where a tag was dropped, the next word sticks to the leave ('30 Urlaubstagegeben').
 _LEAVE: Final = (
-    r"(?:(?:(?:jahres|erholungs|grund|basis|tarif|ferien)?-?urlaub(?:s(?:anspruch|tage?n?|zeit))?"
-    r"(?!s[a-zäöü]|er)|ferien(?!\w)|vacations?(?!er)|holidays?(?: leave)?(?!\w))"
+    r"(?:(?:(?:jahres|erholungs|grund|basis|tarif|ferien)?-?urlaub(?:s(?:anspruch|tage(?:n(?!\w))?|zeit))?"
+    r"(?!s[a-zäöü]|er)|ferien(?!\w)|vacations?(?!er)|holidays?(?: leave)?"
+    r"(?!\w| (?:shut|part(?:y|ies)|season|pay|break|bonus)))"
     r"|(?:pto|leave|time[- ]off|days off|off(?= (?:per|a) year))(?!\w)"
     r"|(?:\+|plus|and|&) (?:\w+ )?(?:bank|public) holidays)"
 )
 _DAYS_OF_LEAVE: Final = (
-    r"(?:(?:(?:jahres|erholungs)?urlaubs?-?tage|vacation days)"
+    r"(?:(?:(?:jahres|erholungs)?urlaubs?-?tage(?:n(?!\w))?|vacation days)"
     r"|(?:ferientagen?|ferienwochen|urlaubswochen|vacation weeks|holiday days|leave days"
-    r"|pto(?: days)?|days' holiday|(?:days|weeks) of (?:vacation|holiday|leave|pto))(?!\w))"
+    r"|pto(?: days)?|days' holiday|(?:days|weeks) of (?:vacation|holiday|leave|pto))(?!\w)"
+    r"|holidays(?= (?:plus|\+|and|excluding|excl)))"
 )
 _LABEL: Final = (
     r"(?:(?:jahres|erholungs)?urlaub(?:s(?:tage|anspruch))?|ferien(?:tage|anspruch)?"
@@ -53,7 +56,9 @@ _SAYS: Final = (
     r"(?:\s?[:=(–|-]|\s(?:von|mit|im umfang von|beträgt|betragen|umfasst|sind(?: es)?|of|is"
     r"|liegt bei|(?:pro|im|/) ?(?:kalender)?jahr|per year|aktuell|derzeit|mindestens|mind\.|ca\.))"
 )
-_AHEAD: Final = rf"(?:{_SAYS}){{1,3}}\s?(?:ab |mindestens |mind\. |bis zu |at least |up to )?"
+_AHEAD: Final = (
+    rf"(?:{_SAYS}){{1,3}}\s?(?:ab |mindestens |mind\. |bis zu |minimum (?:of )?|at least |up to )?"
+)
 _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (

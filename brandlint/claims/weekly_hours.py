@@ -57,8 +57,8 @@ _KIND: Final = (
     r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?(?:fte|vzä)|(?:\d|vier|fünf)[- ]?tage-?woche)"
 )
 _SAYS: Final = (
-    r"(?:\s?[:=(,/|·–-]|[\s(](?:d\. ?h\.|i\.e\.|entspricht|von|mit|à|zu|bei|beträgt|umfasst|sind"
-    r"|liegt bei|of|is|are|at|with|durchschnittlich|derzeit|(?:pro|per) (?:woche|week)))"
+    r"(?:\s?[:=(,/|·–-]|\s?[\s(](?:d\. ?h\.|i\.e\.|entspricht|von|mit|à|zu|bei|beträgt|umfasst"
+    r"|sind|liegt bei|of|is|are|at|with|durchschnittlich|derzeit|(?:pro|per) (?:woche|week)))"
 )
 _AHEAD: Final = (
     rf"(?:{_SAYS}){{1,3}}\s?(?:ca\. |about |circa |rund |i\. ?d\. ?r\. )?"
