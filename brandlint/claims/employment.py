@@ -135,6 +135,8 @@ _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 # A line so short names a thing, as titles, tags, and links do.
 _TAG_LINE: Final = 70
 _SHORT_TAG: Final = 40
+# As far as a sentence is looked at from a word on; pages glue whole lists into one sentence.
+_REACH: Final = 200
 # What is asked, what other people do, what there was before, what is done with them.
 _ASKED: Final = re.compile(
     r"(?:abgeschlossene\w*|abgeschl\.|kaufmännische|technische|handwerkliche|fundierte|einschlägige"
@@ -228,9 +230,11 @@ def _is_sought(passages: Passages, passage: Passage, match: re.Match[str], befor
         return True
     if passage.role in _TEXTS or _ASKED.search(before):
         return False
-    sentence = passages.sentence_of(passage, match.start()).of(plain)
-    if _HAD.search(sentence):
+    sentence = passages.sentence_of(passage, match.start())
+    first, last = max(sentence.start, match.start() - _REACH), match.end() + _REACH
+    near = plain[first : min(sentence.end, last)]
+    if _HAD.search(near):
         return False
     if len(plain) <= _TAG_LINE and not before:
         return not _LEARNT.match(plain, match.end()) and not _LEARNT.search(match[0])
-    return bool(_SOUGHT.search(sentence))
+    return bool(_SOUGHT.search(near))

@@ -76,8 +76,8 @@ def test_english_texts_say_when_a_job_begins(claims, text, value) -> None:
         ("Ein guter Start in den Tag", "de"),
         (
             (
-                "Unser Gerät, das man nicht als Notruf erkennt, hilft allen, die es tragen, ab sofort "
-                "immer und überall."
+                "Unser Gerät, das man nicht als Notruf erkennt, hilft allen, "
+                "die es tragen, ab sofort immer und überall."
             ),
             "de",
         ),

@@ -1,0 +1,136 @@
+"""Words by which texts say when a job begins and until when one may apply."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Words for the beginning of a job, which a date, 'sofort' or 'nach Vereinbarung' may follow.
+_BEGIN: Final = (
+    r"\b(?:(?:ausbildungs|arbeits|vertrags|dienst|praktikums|studien|job|beschäftigungs|stellen"
+    r"|lehr|schul)?-?(?:beginn|antritt|antritts(?:datum|termin)|starts?(?:datum|termin|zeitpunkt)?)"
+    r"|(?:stellen|dienst|arbeits|berufs)?-?(?:eintritt|einstieg)s?(?:-?(?:datum|termin|zeitpunkt))?"
+    r"|arbeitsaufnahme|(?:zu )?besetzen (?:ab|zum)|zu besetzen|(?:stellen)?besetzung"
+    r"|frühester beginn|einstellung(?:stermin|sdatum|szeitpunkt)?|verfügbar(?:keit)?|zeitpunkt"
+    r"|start(?:ing)?[\s-]date|starts?|starting|begins?|beginning|commenc\w+|available(?: from)?"
+    r"|(?:positions?|internships?|roles?) (?:will )?(?:runs?|occurs?|lasts?|take place)"
+    r"|availability|date of (?:entry|joining)|joining date|entry date|intended start)\b"
+)
+_GLUE: Final = (
+    r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|wäre|gern|gerne|is|der|am|das|are|also|auch)\b){0,6}"
+)
+
+# At once: what says so by itself, and what says so only after a word for the beginning.
+_NOW_PLAIN: Final = (
+    # Without word boundaries: pages glue words where a tag was dropped, "suchen wirab sofort".
+    r"(?:ab|per) sofort(?!ig)|nächst-?\s?möglich\w* (?:zeitpunkt|termin|eintritts\w+|datum|beginn"
+    r"|start\w*|einstieg\w*|einstellungs\w+)|(?:frühest|ehest|bald)möglich\w* (?:zeitpunkt"
+    r"|termin|eintritt)(?!s)|\behebaldigst\w*|\bnächstmöglich\b"
+    r"|\b(?:starting|start|starts|beginning|available|effective|position|vacancy) immediately\b"
+    r"|\bimmediate (?:start|opening|vacancy|hire|effect|hiring|availability)\b(?! date of)"
+    r"|\bstart(?:s|ing|:)?\s?(?:date)?:?\s?(?:asap|a\.s\.a\.p|now\b)|\bsofort zu besetzen"
+    r"|\bsofortige[rn]? (?:einstieg|eintritt|start|beginn|anstellung)|\bzu sofort\b"
+    r"|\b(?:sofort|umgehend|kurzfristig) oder (?:später|nach (?:vereinbarung|absprache))"
+    r"|\bstart asap|\basap start"
+)
+_NOW_AFTER: Final = (
+    r"(?:(?:ab |per |zu )?sofort|asap|a\.s\.a\.p|immediate(?:ly)?|as soon as possible|now"
+    r"|(?:so )?bald\s?(?:wie )?möglich\w*|(?:schnellst|ehest|frühest|bald)möglich\w*|zeitnah"
+    r"|kurzfristig|umgehend)\b"
+)
+_ANYTIME: Final = (
+    r"(?:(?:jeder|alle)zeit|nach (?:absprache|vereinbarung)|n\.\s?v\.|flexib\w+|individuell"
+    r"|(?:is )?negotiable|by (?:arrangement|agreement)|to be (?:agreed|discussed)|tbd|any ?time"
+    r"|ganzjährig|laufend|frei wählbar|verhandelbar)\b"
+)
+NOW: Final = re.compile(rf"{_NOW_PLAIN}|{_BEGIN}{_GLUE}(?P<said>{_NOW_AFTER})")
+OPEN: Final = re.compile(
+    rf"{_BEGIN}{_GLUE}(?P<said>{_ANYTIME})"
+    r"|\b(?P<any>(?:jeder|alle)zeit (?:(?:ein|mit ?)?(?:steigen|start\w*|beginnen)|möglich))"
+)
+# As soon as may be, where someone is sought in the same sentence.
+SOON: Final = re.compile(
+    r"\b(?:schnellst|ehest|bald|frühest)möglich\w*|\bso bald wie möglich|\bas soon as possible"
+    r"|\bimmediately\b|\basap\b|\bzeitnah\b"
+)
+SEEKS: Final = re.compile(
+    r"\b(?:such(?:en|t)|gesucht|besetz\w+|einstell\w+|verstärkung|look(?:s|ing) for|seeking|hir(?:e"
+    r"|ing)|to be filled|fill (?:this|the)|recruit\w*|begin|start|join)\b"
+)
+# In a long sentence such a word shows that 'ab sofort' is about a job.
+ABOUT_JOBS: Final = re.compile(
+    r"such|gesucht|besetz|verstärk|stelle|position|vakan|vollzeit|teilzeit|[mwdfx]\s?/\s?[mwdfx]"
+    r"|einstieg|eintritt|start|beginn|ausbildung|praktik|mitarbeit|job|looking|seeking|hir(?:e|ing)"
+    r"|opening|vacanc|join|role|unbefristet|befristet|kolleg|team"
+)
+# Applying, answering and the like are not the job's beginning.
+NOT_JOBS: Final = re.compile(
+    r"bewirb|bewerb|melde|antwort|rückmeld|kontakt|erreichbar|verzicht|gelten|gilt|apply|get back"
+    r"|respond|contact|reach out|interview|contribut|submi|nennen|mitteil|angabe|gib\b|angeben"
+    r"|bitte|entgegen|online|sagen|verfügst|wann"
+)
+
+BEGIN_ON: Final = re.compile(
+    rf"{_BEGIN}(?:[\s:,.*|(–-]|\b(?:ist|wäre|der|dem|den|am|im|ab|zum|zur|per|und|on|in|is|from"
+    rf"|for|the"
+    r"|date|voraussichtlich|frühestens|jeweils|spätestens|jährlich|anfang|mitte|ende|early|mid"
+    r"|vom|between|from|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen"
+    r"|ca)\b){0,9}$"
+)
+YEAR_OF: Final = re.compile(
+    r"\b(?:ausbildungs(?:jahr|start|beginn|plätze|platz)|lehrjahr|ausbildung|lehrstellen?|praktikum"
+    r"|einstellungsjahr|schuljahr)(?:\s(?:ab|im|zum|für|in|den|das))*:?\s?$"
+)
+FROM: Final = re.compile(
+    r"\b(?:ab(?: dem)?|zum|per|from|frühestens|as of|on|in|zur)(?:\s(?:zum|dem|anfang|mitte|ende))?"
+    r"\s\W{0,3}$"
+)
+SEEKING: Final = re.compile(
+    r"\b(?:wir suchen|suchen wir|suchen|gesucht|sucht|zu besetzen|besetz\w+|verstärkung|vergeben"
+    r"|stellen wir|ausbildungspl\w+|azubi\w*|auszubildende\w*|wir bilden|looking for|seeking|hiring"
+    r"|to be filled|join us|we need)\b"
+)
+PAST: Final = re.compile(
+    r"\b(?:seit|since|until|bis(?: zum)?|befristet|gegründet|stand|posted)\b[^,;]*$"
+)
+
+CLOSE: Final = re.compile(
+    r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|einsendeschlu(?:ss|ß)"
+    r"|(?:application )?deadline|closing date|close date|appl(?:y|ications?|ying) (?:by|before"
+    r"|until|close[sd]?|deadline|are (?:open|accepted|due|welcome)|must be|will (?:close"
+    r"|be accepted)"
+    r"|accepted|due|open|period|received)|closes? on|submitted by|received by|no later than"
+    r"|(?:bewerb\w*|bewirb|unterlagen|anmeld\w*|anschreiben|lebenslauf|zusenden|einreichen)\b"
+    r"[^.!?\n]{0,160}?\b(?:bis|spätestens)|gültig bis|(?:freuen|erbitten"
+    r"|erwarten)\b[^.!?\n]{0,60}\bbis|bis (?:spätestens|zum|einschließlich))\b"
+)
+CLOSE_GLUE: Final = re.compile(
+    r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|der|den|dem|am|zum|spätestens|einschließlich|bis|is|on|by"
+    r"|the|until|to|at|of|before|through|midnight|end|latest|läuft|endet|for|this|position|role"
+    r"|thursday"
+    r"|friday|monday|tuesday|wednesday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|samstag|sonntag|vom|zu|unter|endet am|ablauf|des|later|than|no|will|be|accepted|job|mo|di|mi"
+    r"|do|fr|sa|so|uhr|\d\d[:.]\d\d)\b){0,12}$"
+)
+APPLYING: Final = re.compile(
+    r"bewerb|bewirb|unterlagen|anschreiben|lebenslauf|appl(?:y|ic)|deadline|closing|schluss|frist"
+)
+NOT_CLOSE: Final = re.compile(
+    r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch"
+)
+LABELLED_NOW: Final = re.compile(_NOW_AFTER)
+LABELLED_OPEN: Final = re.compile(_ANYTIME)
+# A block that only says what the next one holds.
+LABEL: Final = re.compile(
+    r"[^.!?\n]{0,20}(?:beginn|start|eintritt|einstieg|antritt|frist|schlu(?:ss|ß)|deadline"
+    r"|closing|date|termin|besetz)[^.!?\n]{0,20}:?"
+)
+OR: Final = re.compile(r"\s?(?:oder|und|or|and|bzw\.?|/|,|&)\s?(?:zum |ab |am |on )?")
+REACH: Final = 90
+SENTENCE: Final = 250
+TAG_LINE: Final = 100
+# What may follow a bare "ab 1. August": nothing, or how the job is offered.
+AFTER_ALONE: Final = re.compile(
+    r"[\s*]*(?:$|[·|•,–/()\n]|(?:oder|in|für|unbefristet|befristet|gesucht|zunächst) "
+    r"?(?:$|voll|teil|früher|später|zwei|unbe|nach|\d|))"
+)
