@@ -57,7 +57,8 @@ _SAYS: Final = (
     r"|liegt bei|(?:pro|im|/) ?(?:kalender)?jahr|per year|aktuell|derzeit|mindestens|mind\.|ca\.))"
 )
 _AHEAD: Final = (
-    rf"(?:{_SAYS}){{1,3}}\s?(?:ab |mindestens |mind\. |bis zu |minimum (?:of )?|at least |up to )?"
+    rf"(?:(?:{_SAYS}){{1,3}}\s?(?:ab |mindestens |mind\. |bis zu |minimum (?:of )?|at least "
+    r"|up to )?|(?:(?<=urlaub)|(?<=anspruch)|(?<=urlaubstage))\s)"
 )
 _PATTERNS: Final = tuple(
     re.compile(pattern)
