@@ -16,8 +16,9 @@ from brandlint.sheets.normal import asked_for, one_line
 
 # Of several jobs, each has its own.
 _BY_JOB: Final = frozenset((Fact.SALARY, Fact.PAY_GRADE, Fact.START_DATE, Fact.APPLY_BY))
+_OF_JOBS: Final = _BY_JOB | {Fact.REQUIREMENT, Fact.CONDITION}
 # What a cell can show; the number of texts tells how many there are.
-_MOST_EVIDENCE: Final = 6
+_MOST_EVIDENCE: Final = 3
 _MOST_VALUES: Final = 6
 _LONGEST_QUOTE: Final = 120
 
@@ -25,32 +26,37 @@ _LONGEST_QUOTE: Final = 120
 def draft(documents: Iterable[ClaimsOf], language: str) -> FactSheet:
     """Return a line for each value that texts give a fact; nobody vouches for any of them yet.
 
-    Where texts give a fact several values, each of these lines says so. A value that is only
-    said of one job is proposed for that job.
+    Where texts give a fact several values, each of these lines says so. What differs from job to
+    job and is said of one only is proposed for that one.
     """
+    found = groups_of(statements_of(documents))
     by_fact: dict[Fact, list[Group]] = defaultdict(list)
-    for group in groups_of(statements_of(documents)):
+    for group in found:
         by_fact[group.fact].append(group)
+    several_jobs = len({role for group in found for role in group.roles}) > 1
     lines = [
         line
-        for fact, groups in by_fact.items()
+        for groups in by_fact.values()
         for group in groups
-        if (line := _line(fact, group, groups, language)) is not None
+        if (line := _line(group, groups, language, several_jobs=several_jobs)) is not None
     ]
     facts = [one for one in lines if one.fact is not Fact.REQUIREMENT]
     return FactSheet((*facts, *(one for one in lines if one.fact is Fact.REQUIREMENT)))
 
 
-def _line(fact: Fact, group: Group, groups: Sequence[Group], language: str) -> VouchedFact | None:
-    value = _usable(fact, group.value)
+def _line(
+    group: Group, groups: Sequence[Group], language: str, *, several_jobs: bool
+) -> VouchedFact | None:
+    fact, value = group.fact, _usable(group.fact, group.value)
     if value is None:
         return None
     several = fact in SINGLE and len(groups) > 1
     rivals = [other for other in groups if _rival(group, other)] if several else []
+    of_jobs = several or (fact in _OF_JOBS and several_jobs)
     return VouchedFact(
         fact=fact,
         value=value,
-        scope=_scope(group, groups) if several else Scope(),
+        scope=_scope(group, groups if several else ()) if of_jobs else Scope(),
         note=_disagreement(fact, rivals, language) if len(rivals) > 1 else "",
         texts=group.texts,
         evidence=tuple(_evidence(group, language)),

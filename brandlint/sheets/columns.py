@@ -122,13 +122,15 @@ FIELDS: Final[Mapping[str, Field]] = {
 }  # fmt: skip
 
 _TRUST: Final = ("vouched_by", "valid_from", "valid_until")
+# What helps to decide stands beside where the decision is written down.
+_DECISION: Final = ("vouched_by", "texts", "note", "valid_from", "valid_until")
 _SCOPE: Final = ("role", "location", "seniority", "contract")
-_FOUND: Final = ("source", "note", "texts", "evidence")
 
 COLUMNS: Final[Mapping[Area, tuple[str, ...]]] = {
-    "facts": ("fact", "value", *_TRUST, *_SCOPE, "wordings", *_FOUND),
+    "facts": ("fact", "value", *_DECISION, *_SCOPE, "wordings", "source", "evidence"),
     "requirements": (
-        "kind", "requirement", "level", "years", *_TRUST, *_SCOPE, "wordings", *_FOUND,
+        "kind", "requirement", "level", "years", *_DECISION, *_SCOPE, "wordings", "source",
+        "evidence",
     ),
     "everyday": ("key", "text", *_TRUST, "touchpoints", *_SCOPE, "wordings", "source", "note"),
     "honest": ("key", "text", *_TRUST, "touchpoints", *_SCOPE, "wordings", "source", "note"),
@@ -147,7 +149,7 @@ NEEDED: Final[Mapping[Area, frozenset[str]]] = {
 # A CSV file holds all sheets in one table: what a column means there is for its area to say.
 CSV_COLUMNS: Final = (
     "area", "fact", "value", "level", "years", *_TRUST, "touchpoints", *_SCOPE, "wordings",
-    *_FOUND,
+    "source", "note", "texts", "evidence",
 )  # fmt: skip
 CSV_MEANINGS: Final[Mapping[Area, Mapping[str, str]]] = {
     "facts": {},

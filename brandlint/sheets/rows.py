@@ -33,8 +33,9 @@ _KINDS: Final[dict[Area, Literal["everyday", "honest", "question"]]] = {
 
 def facts_in(row: Row) -> Iterator[VouchedFact]:
     """Yield the fact of a row, several where its value names several of a list."""
-    # A name alone waits to be filled in, anything else is a heading.
-    if row.told == ["fact"]:
+    # A name alone waits to be filled in, or is a heading; a row without both says nothing, as
+    # where somebody has dragged a name further down than the facts go.
+    if row.told == ["fact"] or not {"fact", "value"} & {*row.told}:
         return
     key = FACT_NAMES.key(row.text("fact"))
     if key is None or key == Fact.REQUIREMENT:
@@ -72,7 +73,7 @@ def _refuse_name(row: Row, key: str | None) -> None:
 
 def requirements_in(row: Row) -> Iterator[VouchedFact]:
     """Yield the requirement of a row."""
-    if row.told in (["kind"], ["requirement"]):
+    if row.told in (["kind"], ["requirement"]) or not {"kind", "requirement"} & {*row.told}:
         return
     if not row.line("kind"):
         row.refuse(
@@ -124,9 +125,9 @@ def _vouched(
 
 def insights_in(row: Row, area: Area) -> Iterator[Insight]:
     """Yield the insight of a row."""
-    if row.told == ["key"]:
-        return
     what, wordings = ("question", "answers") if area == "questions" else ("text", "wordings")
+    if row.told == ["key"] or not {"key", what, wordings} & {*row.told}:
+        return
     text = row.text(what)
     if not text:
         row.refuse(what, "the text is missing", "der Text fehlt")
