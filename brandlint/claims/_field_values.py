@@ -23,6 +23,7 @@ Stated = tuple[Fact, Value]
 
 _TRUE: Final = frozenset(("true", "yes", "ja", "1", "on"))
 _ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]\d|\Z)")
+_NO_CENTS: Final = re.compile(r"(?<=\d)\.00?(?!\d)")
 # A value of more words is a text, which others read as such.
 _LONGEST: Final = 80
 _PERIODS: Final[dict[str, Period]] = {
@@ -59,7 +60,7 @@ def pay_of(parts: Mapping[Meaning, str], currency: str) -> Pay | None:
         text = f"{low} - {high}"
     elif low or high:
         text = text or (f"ab {low}" if low else f"bis zu {high}")
-    text = re.sub(r"(\d)\.0+(?=\D|\Z)", r"\1", text)
+    text = _NO_CENTS.sub("", text)
     found = pay_in(text, labelled=True, currency=currency, period=period)
     return found[0].value if found else None
 

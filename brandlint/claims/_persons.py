@@ -37,8 +37,8 @@ _BEFORE: Final[tuple[str, ...]] = (
     ),
     r"(?:z\. ?h(?:d)?\.(?: von)?|zu händen(?: von)?|attn\.?:?) ",
     (
-        r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|call|ruf(?:en sie)?"
-        r"|e-?mail|write to|questions\? (?:ask|contact)) "
+        r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|call"
+        r"|ruf(?:en sie)?|e-?mail|write to|questions\? (?:ask|contact)) "
     ),
     r"steht (?:ihnen|dir|euch)(?: auch| gerne| gern)? ?|beantwortet (?:ihnen|dir)(?: gern(?:e)?)? ",
     r"(?:fragen\?|auskünfte?(?: erteilt)?|informationen?(?: erteilt| gibt)|kontakt):? ",

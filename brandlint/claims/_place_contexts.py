@@ -53,8 +53,8 @@ _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
     (
         Rank.CONTEXT,
         (
-            r"(?:office|(?:role|position|job)(?: is| will be)?|you|you're|are|be|students|candidates"
-            r"|applicants) (?:based|located) in (?:the )?"
+            r"(?:office|(?:role|position|job)(?: is| will be)?|you|you're|are|be|students"
+            r"|candidates|applicants) (?:based|located) in (?:the )?"
         ),
     ),
     (Rank.CONTEXT, r"\b(?:one|another|either) in "),

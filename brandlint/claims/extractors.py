@@ -76,7 +76,7 @@ def claims_of(document: AnnotatedDocument) -> tuple[Claim, ...]:
     for extractor, cued in zip(EXTRACTORS, _cued(passages), strict=True):
         found += extractor.extract(passages, cued)
     found.sort(key=_order)
-    return (*found, *fields.extract(passages), *json_ld.extract(passages))
+    return (*found, *fields.extract(passages, found), *json_ld.extract(passages))
 
 
 def _order(claim: Claim) -> tuple[int, int, str]:

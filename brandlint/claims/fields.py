@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from brandlint.claims._field_keys import Meaning, meanings_of, places_of
@@ -25,9 +25,12 @@ _STATE: Final = re.compile(r", ?(?:D\.?C\.?|[A-Z]{2})\b(?:,? \d{5})?|\bUSA?\b|Un
 _BRITISH: Final = re.compile(r"\bUK\b|United Kingdom|England|Scotland|Wales|\bLondon\b")
 
 
-def extract(passages: Passages) -> Iterator[Claim]:
-    """Yield what the fields of a document state."""
-    read = _Fields(passages)
+def extract(passages: Passages, stated: Sequence[Claim] = ()) -> Iterator[Claim]:
+    """Yield what the fields of a document state.
+
+    `stated` are the claims of the text: what a field that is shown says in both ways counts once.
+    """
+    read = _Fields(passages, stated)
     for field in passages.document.document.fields:
         read.take(field)
     yield from read.claims
@@ -38,7 +41,7 @@ def extract(passages: Passages) -> Iterator[Claim]:
 class _Fields:
     """The fields of one document; those of one object are read together."""
 
-    def __init__(self, passages: Passages) -> None:
+    def __init__(self, passages: Passages, stated: Sequence[Claim]) -> None:
         self.claims: list[Claim] = []
         self._passages = passages
         self._fields = passages.document.document.fields
@@ -46,6 +49,7 @@ class _Fields:
         self._places: dict[_Path, list[DataField]] = defaultdict(list)
         self._job = 1 if set(passages.jobs) == {1} else None
         self._shown = _shown(passages)
+        self._stated = _stated_in_fields(passages, stated)
 
     def take(self, field: DataField) -> None:
         """Read one field, or keep it until its neighbours are known."""
@@ -56,7 +60,8 @@ class _Fields:
             self._place(field)
         else:
             for fact, value in _first(meanings, field.text):
-                self.claims.append(self._claim(field, fact, value))
+                if (field.span.start, fact, value) not in self._stated:
+                    self.claims.append(self._claim(field, fact, value))
 
     def pay(self) -> Iterator[Claim]:
         """Yield the pay of each object that states an amount."""
@@ -64,7 +69,7 @@ class _Fields:
             texts = {meaning: field.text for meaning, field in parts.items()}
             first = next((parts[meaning] for meaning in _AMOUNTS if meaning in parts), None)
             value = pay_of(texts, self._currency()) if first else None
-            if first and value:
+            if first and value and (first.span.start, Fact.SALARY, value) not in self._stated:
                 yield self._claim(first, Fact.SALARY, value)
 
     def remote(self) -> Iterator[Claim]:
@@ -131,6 +136,21 @@ class _Fields:
 def _first(meanings: Iterable[Meaning], text: str) -> Iterator[tuple[Fact, Value]]:
     for meaning in meanings:
         yield from values_in(meaning, text)
+
+
+def _stated_in_fields(
+    passages: Passages, stated: Iterable[Claim]
+) -> frozenset[tuple[int, Fact, Value]]:
+    """Return the claims that blocks of fields make, with where each block begins."""
+    document = passages.document
+    to_source = document.document.body.map.to_source
+    found: list[tuple[int, Fact, Value]] = []
+    for claim in stated if document.document.fields else ():
+        index = document.block_at(claim.span.start) if claim.span else None
+        if index is not None and document.blocks[index].name:
+            start = to_source(document.blocks[index].span).start
+            found.append((start, claim.fact, claim.value))
+    return frozenset(found)
 
 
 def _shown(passages: Passages) -> frozenset[int]:
