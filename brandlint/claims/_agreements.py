@@ -50,10 +50,13 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
     "GVP": ((r"(?:gvp|igz|bap)(?:[-/ ]dgb)?[- ]tarif\w*|tarif\w* (?:der|des|von|nach) "
             r"(?:gvp|igz|bap)"),),
     "KV": (
+        r"(?:entlohnung|bezahlung|gehalt|entgelt|vergütung|lohn|einstufung) nach (?:dem )?kv(?!\w)",
+        (r"(?<!\w)(?:swö|handels|metaller?|it|gastro|bau|sozial|chemie|caritas|diakonie|angestellten"
+        r"|arbeiter)-kv(?!\w)"),
         r"kollektivvertr[aä]g(?!s?(?:verhand|recht|partner))\w*",
         r"(?<!\w)kv-(?:mindest|gehalt|lohn|einstuf|entgelt|konform|brutto|grund)\w*",
         (rf"(?<=laut )kv{_NO_LETTER}|(?<=lt\. )kv{_NO_LETTER}|(?<=lt )kv{_NO_LETTER}"
-        rf"|(?<=gem\. )kv{_NO_LETTER}|(?<=gemäß )kv{_NO_LETTER}|(?<=nach )kv{_NO_LETTER}"
+        rf"|(?<=gem\. )kv{_NO_LETTER}|(?<=gemäß )kv{_NO_LETTER}"
         r"|(?<!\w)kv(?= (?:metall|handel|it|swö|chemie|gastro|bau|banken))"),
     ),
     "GAV": (rf"gesamtarbeitsvertrag\w*|(?<!\w)gav{_NO_LETTER}",),
@@ -133,7 +136,7 @@ class Group(NamedTuple):
 
 _NUMBER: Final = r"\d{1,2}(?: ?[abcü](?![a-zäöüß]))?(?![\w%€])(?![.,]\d)"
 _WORD: Final = (
-    r"(?:(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs)(?:-?gr(?:uppen?|\.))"
+    r"(?:(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs|vw)(?:-?gr(?:uppen?|\.))"
     r"|(?:salary|pay|remuneration|wage) (?:group|grade|scale))"
 )
 _SCALE: Final = r"(?:(?<![\w])(?:eg|e|p|sd|s|kr|ä|ae)[. -]?\s?)"
@@ -200,6 +203,16 @@ _SCALES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"(?:\w{0,10}besg|\w{0,3}bes[og]o?\b)"
             ),
         ),
+        # Die Besoldung erfolgt nach A 13; TVöD bzw. A 10
+        (
+            " ",
+            (
+                r"(?:besoldung[^.;\n]{0,25}? nach|tv-l|tvöd)(?: ?bzw\.?| ?oder| ?/)? ?"
+                r"(?<!\w)(?P<letter>a)\s?(?P<number>\d{1,2})(?!\d)"
+            ),
+        ),
+        # A 13-Stelle
+        (" ", r"(?<!\w)(?P<letter>a) ?(?P<number>1?\d)-(?:stelle|besoldung)"),
         # W2-Professur
         (
             "",
@@ -213,7 +226,7 @@ _SCALES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
                 r"(?<!\w)(?P<letter>w) ?(?P<number>[123])(?!\d)"
             ),
         ),
-        ("-", r"(?<!\w)(?P<letter>gs)-(?P<number>\d{1,2}(?:[/-](?:gs-)?\d{1,2})?)(?!\w)"),
+        ("-", r"(?<!\w)(?P<letter>gs)-(?P<number>\d{1,2}(?: ?[/-] ?(?:gs-)?\d{1,2}){0,2})(?!\w)"),
     )
 )
 _BAND: Final = re.compile(r"(?<!\w)band (?P<number>[2-9][a-d]?)(?!\w)")
@@ -232,7 +245,8 @@ def scales_in(text: str) -> list[Grade]:
     found: dict[int, Grade] = {}
     for between, pattern in _SCALES:
         for match in pattern.finditer(text):
-            name = f"{match['letter'].upper()}{between}{match['number'].replace('gs-', '')}"
+            number = match["number"].replace("gs-", "").replace(" ", "")
+            name = f"{match['letter'].upper()}{between}{number}"
             found.setdefault(match.start("letter"), Grade(match.start(), match.end(), name))
     return list(found.values())
 

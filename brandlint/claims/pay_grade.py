@@ -28,10 +28,10 @@ from brandlint.spans import Span
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
     "tvöd", "tvoed", "tv-", "tv ", "tvstud", "tva", "tvpöd", "tvsöd", "tarif", "kollektivv", " kv",
-    "kv-", "(kv", "avr", "arbeitsvertragsr", "bat-kf", "bat kf", " bat ", "drk", "kavo", "dvo",
-    "ig metall", "ig-metall", "igmetall", " era ", "era-", "era e", "gesamtarbeitsv", "gav",
+    "-kv", "kv-", "(kv", "avr", "arbeitsvertragsr", "bat-kf", "bat kf", " bat ", "drk", "kavo",
+    "dvo", "ig metall", "ig-metall", "igmetall", " era ", "era-", "era e", "gesamtarbeitsv", "gav",
     "besold", "bes.", "besg", "lbeso", "bbeso", "professur", "gs-", " band ", "entgeltgr",
-    "entgelt-gr", "vergütungsgr",
+    "entgelt-gr", "vergütungsgr", "-stelle",
 )  # fmt: skip
 
 # A group belongs to the nearest agreement of its sentence, within reach.
@@ -44,7 +44,13 @@ _PAY: Final = re.compile(
 # Knowing an agreement is asked of people in HR.
 _KNOWN: Final = re.compile(
     r"kenntnis|erfahrung|vertraut|sicher(?:e[rn]?)? (?:im|in der|anwendung)|anwendung|umgang mit"
+    r"|(?<!\w)beraten(?!\w)|beratung zu"
     r"|knowledge|experience|familiar"
+)
+
+_OFFERED: Final = re.compile(
+    r"vergüt|entgelt(?!abrech)|bezahl|gehalt(?!sabrech)|entlohn|eingrupp|salary|compensation"
+    r"|remunerat"
 )
 
 
@@ -146,7 +152,7 @@ def _counts(
         return False
     if not grouped and passage.role in {Role.PROFILE, Role.TASKS}:
         return False
-    if not grouped and _KNOWN.search(before):
+    if not grouped and _KNOWN.search(before) and not _OFFERED.search(before):
         return False
     return not passages.denied(passage, agreement.start, agreement.end)
 
