@@ -21,7 +21,9 @@ from brandlint.spans import Span
 # A text of one language names benefits in the other, too, so all tables are read as one.
 _TABLES: Final = (words_of("benefits.de"), words_of("benefits.en"))
 # A word ends here, or another is glued to it where a tag was dropped: 'Weiterbildungund'.
-_END: Final = r"(?:(?!\w)|(?=(?:und|oder|sowie|für|mit|auf|bei|auch|an|im|zu[mr]?|von|nach)\b))"
+_END: Final = (
+    r"(?:(?!\w)|(?=(?:und|oder|sowie|für|mit|auf|bei|auch|an|im|direkt|zu[mr]?|von|nach)\b))"
+)
 _WORDS: Final = {
     key: [table[key] for table in _TABLES if key in table]
     for key in dict.fromkeys(key for table in _TABLES for key in table)
@@ -107,16 +109,14 @@ _GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{2})
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield a claim for each place that offers a benefit; its value is the benefit's key."""
     for passage in cued:
-        for mention in dict.fromkeys(_mentions(passage)):
-            sentence = passages.sentence_of(passage, mention.start)
-            if _is_offered(passage, mention, sentence) and not _denied(passages, passage, mention):
-                yield passage.claim(
-                    Fact.BENEFIT,
-                    Named(mention.key),
-                    mention.start,
-                    mention.end,
-                    conditional=bool(_LATER.search(sentence.of(passage.plain))),
-                )
+        for mention, sentence in _offered(passages, passage):
+            yield passage.claim(
+                Fact.BENEFIT,
+                Named(mention.key),
+                mention.start,
+                mention.end,
+                conditional=bool(_LATER.search(sentence.of(passage.plain))),
+            )
 
 
 class _Mention(NamedTuple):
@@ -126,6 +126,21 @@ class _Mention(NamedTuple):
     start: int
     end: int
     says: bool
+
+
+def _offered(passages: Passages, passage: Passage) -> Iterator[tuple[_Mention, Span]]:
+    """Yield what a passage offers, each with its sentence; one plain offer tells of its others."""
+    found = dict.fromkeys(_mentions(passage))
+    read = [(mention, passages.sentence_of(passage, mention.start)) for mention in found]
+    plain = {
+        sentence
+        for mention, sentence in read
+        if mention.says and _is_offered(passage, mention, sentence)
+    }
+    for mention, sentence in read:
+        offered = _is_offered(passage, mention, sentence, beside=sentence in plain)
+        if offered and not _denied(passages, passage, mention):
+            yield mention, sentence
 
 
 def _mentions(passage: Passage) -> Iterator[_Mention]:
@@ -168,8 +183,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {key: _pattern(tables) for key, tables in _WORDS.items()}
 
 
-def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
-    """Tell whether a mention stands among what is offered rather than asked, done or sold."""
+def _is_offered(
+    passage: Passage, mention: _Mention, sentence: Span, *, beside: bool = False
+) -> bool:
+    """Tell whether a mention stands among what is offered rather than asked, done or sold.
+
+    `beside` another that is plainly offered, less is needed.
+    """
     if _is_title(passage):
         return mention.says and names_job(passage.plain[: mention.start])
     role = role_at(passage.plain, mention.start, passage.role)
@@ -182,7 +202,7 @@ def _is_offered(passage: Passage, mention: _Mention, sentence: Span) -> bool:
     if certain or (role is Role.OFFER and len(passage.text) <= _LONG):
         return True
     return not _of_others(words) and (
-        mention.says or _lists(passage, role) or bool(_OFFERING.search(words))
+        mention.says or beside or _lists(passage, role) or bool(_OFFERING.search(words))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from brandlint.claims.role_words import HEADINGS, NAMES
@@ -100,7 +100,6 @@ class _Outline:
     def __init__(self, document: AnnotatedDocument) -> None:
         self._document = document
         self._above: list[tuple[int, Role]] = []
-        self._expected = _expected(document)
 
     def read(self, index: int, block: Block) -> Role:
         """Take the next block and return its role."""
@@ -124,6 +123,12 @@ class _Outline:
 
     def _told(self, text: str) -> Role:
         return self._expected if _EXPECT.search(text) else role_of(text)
+
+    @cached_property
+    def _expected(self) -> Role:
+        """What 'what to expect' announces: tasks, unless a heading of their own does."""
+        told = set(_all_told(self._document))
+        return Role.OFFER if Role.TASKS in told or Role.OFFER not in told else Role.TASKS
 
     def _enter(self, role: Role, level: int) -> None:
         while self._above and self._above[-1][0] >= level:
@@ -159,12 +164,6 @@ class _Outline:
 def _named(path: str) -> Role | None:
     folded = path.lower()
     return next((role for role, pattern in _NAMES if pattern.search(folded)), None)
-
-
-def _expected(document: AnnotatedDocument) -> Role:
-    """Return what 'what to expect' announces: tasks, unless a heading of their own does."""
-    told = set(_all_told(document))
-    return Role.OFFER if Role.TASKS in told or Role.OFFER not in told else Role.TASKS
 
 
 def _all_told(document: AnnotatedDocument) -> Iterator[Role]:

@@ -183,6 +183,11 @@ def test_what_is_no_offer_is_left_out_in_english(text: str) -> None:
         pytest.param(
             "## Profil\n\n- Lust auf Neues. Dafür bieten wir dir Weiterbildungen.", {"training"}
         ),
+        pytest.param(
+            "Viertagewoche, Firmenwagen, Weiterbildung und Obst. Jetzt bewerben!",
+            {"company_car", "training", "free_drinks"},
+            id="one plain offer tells of the others",
+        ),
         pytest.param("# Monteur (m/w/d) | Firmenwagen", {"company_car"}, id="after a title"),
         pytest.param("## Benefits\n\n- flexibleArbeitszeiten", {"flexible_hours"}),
         pytest.param("## Benefits\n\n- modernesEquipmentfür dich", {"equipment"}, id="glued words"),
