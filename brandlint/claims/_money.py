@@ -91,6 +91,7 @@ _MONEY: Final = re.compile(rf"{spread(_FIGURE, f'(?:{_PER})?')}(?P<behind>\s?{_C
 _MILLIONS: Final = re.compile(r"\s?(?:m|mm|mn|mio|mill|mrd|b|bn|tn)\b|\s?(?:mill|bill|mrd)")
 _BETWEEN: Final = re.compile(r"(?:zwischen|between)\s(?:ca\.? |etwa |rund |about )?$")
 _DIGIT: Final = re.compile(r"\d")
+_NEAR: Final = 40
 _LAKH: Final = 100_000
 
 
@@ -134,7 +135,9 @@ def amounts_in(text: str, *, bare: bool = False) -> Iterator[Money]:
 def _is_range(found: re.Match[str]) -> bool:
     """Tell a range from two amounts that stand side by side, such as a year and its pay."""
     low, high = value_of(found["low"]), value_of(found["high"])
-    if found["both"] and not _BETWEEN.search(found.string, 0, found.start()):
+    if found["both"] and not _BETWEEN.search(
+        found.string, max(0, found.start() - _NEAR), found.start()
+    ):
         return False
     return bool(low and high and (low < high <= low * 10 or low < 1000 <= high < low * 10_000))
 

@@ -56,6 +56,7 @@ _WEAK_FACTOR: Final = 1_000
 _LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;!?]{0,40}$")
 _OVERPAY: Final = re.compile(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
 _BOUNDS: Final = re.compile(r"(?:zwischen|between|von|from)\s*$")
+_NEAR: Final = 40
 _APART: Final = "|·•/+–-,;()\n"
 
 
@@ -137,8 +138,8 @@ def _unsaid(text: str, money: Money) -> Pay | None:
 
 def _in_a_row(text: str, money: Money) -> bool:
     """Tell whether an amount stands by itself: 'Berlin | 70k–90k € | Remote'."""
-    before = _BOUNDS.sub("", text[: money.span.start]).rstrip()
-    behind = text[money.span.end :].lstrip()
+    before = _BOUNDS.sub("", text[max(0, money.span.start - _NEAR) : money.span.start]).rstrip()
+    behind = text[money.span.end : money.span.end + _NEAR].lstrip()
     return (not before or before[-1] in _APART) and (not behind or behind[0] in _APART)
 
 
