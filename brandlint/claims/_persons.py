@@ -106,7 +106,7 @@ def persons_in(text: str, plain: str) -> Iterator[Person]:
             if person is not None:
                 yield person._replace(rank=rank)
     for match in _AFTER.finditer(plain):
-        person = _person_before(text, match.start())
+        person = _person_before(text, match.start(), named_off=match[0][0] in ",|(-–")
         if person is not None:
             yield person._replace(rank=len(_BEFORE_ALL))
 
@@ -145,13 +145,13 @@ def _is_name(match: re.Match[str], words: list[str], *, is_announced: bool) -> b
     return is_known or (is_announced and len(words) <= 3)
 
 
-def _person_before(text: str, end: int) -> Person | None:
+def _person_before(text: str, end: int, *, named_off: bool) -> Person | None:
     """Return the person whose name ends at an offset, known by salutation or first name."""
     start = max(0, end - 60)
     for match in _NAME_START.finditer(text, start, end):
         if _QUOTED.search(text[: match.start()].lower()[-30:]):
             continue
-        begins_line = match.start() == 0 or text[match.start() - 1] == "\n"
+        begins_line = named_off and (match.start() == 0 or text[match.start() - 1] == "\n")
         person = person_at(text, match.start(), is_announced=begins_line)
         person = person or person_at(text, match.start(), may_be_first_name=True)
         if person is not None and end - person.end in (0, len("gerne"), len("gern")):

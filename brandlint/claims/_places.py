@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import Final, NamedTuple
 
-from brandlint.claims._cities import CITIES, QUALIFIERS, REGIONS
+from brandlint.claims._cities import CITIES, QUALIFIERS, REGIONS, city_of_adjective
 from brandlint.claims._towns import is_no_place, looks_like_town
 
 _WORD: Final = r"(?:(?:St\. )?[A-ZÄÖÜÅØŁÉ](?:\.[A-Z]\.|[^\W\d_]|'(?=\w))*+(?:-[^\W\d_]++)*+)"
@@ -40,6 +40,7 @@ _GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST: Final = 3
+_STREET: Final = re.compile(r" (?:Platz|Straße|Str|Allee|Weg|Damm|Ring|Tor|Chaussee|Ufer)")
 _LEAD: Final = re.compile(
     r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"
     r"(?:(?:Region|Großraum|Großräume|Raum|Räume|Stadt|Landeshauptstadt|Landkreis|Kreis|Hansestadt"
@@ -110,11 +111,21 @@ def _name_at(text: str, at: int, end: int) -> PlaceName | None:
             return PlaceName(at, with_river, text[at:with_river], Evidence.KNOWN, region)
         if name.isupper() and name.title() in CITIES | REGIONS:
             return PlaceName(at, stop, name, Evidence.KNOWN, name.title() in REGIONS)
+    if city_of_adjective(match["first"]):
+        return _by_adjective(match)
     place = _unknown(text, match, end)
     if place and (state := _STATE_BEHIND.match(text, place.end, end)):
         known = state["name"] in QUALIFIERS
         return place._replace(evidence=Evidence.KNOWN) if known else place
     return place
+
+
+def _by_adjective(match: re.Match[str]) -> PlaceName | None:
+    """Return the city of 'Kölner Südstadt'; 'Potsdamer Platz' is a street."""
+    city = city_of_adjective(match["first"])
+    if city is None or _STREET.match(match["more"]):
+        return None
+    return PlaceName(match.start(), match.end("first"), city, Evidence.KNOWN, is_region=False)
 
 
 def _stops(match: re.Match[str]) -> Iterator[int]:

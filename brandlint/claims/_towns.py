@@ -37,7 +37,8 @@ _TEXT: Final = (
     "team büro studio praxis zentrum firma unternehmen haus agentur abteilung department zentrale "
     "hauptsitz produktion verwaltung geschäftsstelle niederlassung betrieb kita schule klinik "
     "krankenhaus werk lager filiale region raum stadt land innenstadt umgebung nähe zentrumsnähe "
-    "bahnhof company headquarters hq offices str straße street road avenue gmbh ag kg se inc ltd "
+    "bahnhof top-lage lead altstadt südstadt nordstadt weststadt "
+    "company headquarters hq offices str straße street road avenue gmbh ag kg se inc ltd "
     "llc co it hr distributed "
     # Little words, months and days that begin a sentence or a line.
     "wir du sie unser unsere unserer unserem unseren ihr ihre dein deine der die das den dem ein "

@@ -53,6 +53,7 @@ CUES: Final[tuple[str, ...]] = (
 
 # Contexts behind which only a known place is one.
 _LOOSE: Final = ("remote", "hybrid", "mitten", "im herzen")
+_NORM: Final = re.compile(r"(?:ISO|DIN|EN|IEC)[ /-]*\Z")
 _LOOSE_BEFORE: Final = ("büro ", "werk ", "filiale ", "office ")
 
 
@@ -68,10 +69,8 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     names = [*json_ld.stated_places(document), *stated_places(document)]
     fields = {key_of(name): name for name in names}
     found = [*_plain_statements(passages, cued)]
-    if not fields and not _ranked(found):
-        found += _merely_named(passages)
-    if not fields and not _ranked(found):
-        found += _addresses(passages)
+    for fallback in (_merely_named, _addresses):
+        found += [] if fields or found else fallback(passages)
     yield from _claims(found, fields)
 
 
@@ -240,7 +239,7 @@ def _addresses(passages: Passages) -> Iterator[_Found]:
     text = passages.document.text
     for match in POSTAL.finditer(text):
         index = passages.document.block_at(match.start())
-        if index is None or YEAR.fullmatch(match[0]):
+        if index is None or YEAR.fullmatch(match[0]) or _NORM.search(text[: match.start()][-8:]):
             continue
         passage = passages.at(index)
         start = match.end() - passage.block.span.start

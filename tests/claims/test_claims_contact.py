@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from brandlint.facts import Fact
+
+Claims = Callable[..., list[tuple[Fact, Any]]]
 
 _CASES = [
     (
@@ -88,31 +93,31 @@ _CASES = [
 
 
 @pytest.mark.parametrize(("text", "contact"), _CASES, ids=lambda case: str(case)[:60])
-def test_contact(claims, text: str, contact: tuple[str | None, ...]) -> None:
+def test_contact(claims: Claims, text: str, contact: tuple[str | None, ...]) -> None:
     found = dict(reversed(claims(text)))
     facts = (Fact.CONTACT_PERSON, Fact.CONTACT_PHONE, Fact.CONTACT_EMAIL)
     assert tuple(found[fact].value if fact in found else None for fact in facts) == contact
 
 
-def test_the_box_for_applications_goes_before_the_general_one(claims) -> None:
+def test_the_box_for_applications_goes_before_the_general_one(claims: Claims) -> None:
     text = "Muster GmbH, info@firma.example\n\nDeine Bewerbung geht an jobs@firma.example."
     assert _emails(claims(text)) == ["jobs@firma.example"]
 
 
-def test_what_is_stated_twice_stands_twice(claims) -> None:
+def test_what_is_stated_twice_stands_twice(claims: Claims) -> None:
     text = "Bewerbung an jobs@firma.example.\n\nFragen? jobs@firma.example"
     assert _emails(claims(text)) == ["jobs@firma.example", "jobs@firma.example"]
 
 
-def test_a_link_to_write_to_counts_where_no_address_is_shown(claims) -> None:
+def test_a_link_to_write_to_counts_where_no_address_is_shown(claims: Claims) -> None:
     text = "[Jetzt bewerben](mailto:jobs@firma.example?subject=Bewerbung)"
     assert _emails(claims(text)) == ["jobs@firma.example"]
 
 
-def test_footer_and_navigation_are_no_contact(claims) -> None:
+def test_footer_and_navigation_are_no_contact(claims: Claims) -> None:
     page = "<h1>Koch (m/w/d)</h1><p>Komm zu uns.</p><footer>info@firma.example</footer>"
     assert _emails(claims(page, "html")) == []
 
 
-def _emails(found) -> list[str]:
+def _emails(found: list[tuple[Fact, Any]]) -> list[str]:
     return [value.value for fact, value in found if fact is Fact.CONTACT_EMAIL]

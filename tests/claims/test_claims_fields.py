@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from brandlint.documents import Annotation, Touchpoint
 from brandlint.facts import Fact, Named, Pay, Range, Remote
 from brandlint.nlp.annotate import annotate
 from brandlint.readers import read_text
+
+Claims = Callable[..., list[tuple[Fact, Any]]]
 
 _CASES = [
     pytest.param(
@@ -56,7 +61,7 @@ _CASES = [
 
 
 @pytest.mark.parametrize(("front", "fact", "value"), _CASES)
-def test_a_field_states(claims, front: str, fact: Fact, value: object) -> None:
+def test_a_field_states(claims: Claims, front: str, fact: Fact, value: object) -> None:
     found = claims(f"---\ntitle: Koch (m/w/d)\n{front}\n---\nHallo.\n", language="de")
     assert [stated for of, stated in found if of is fact] == [value]
 
@@ -79,7 +84,7 @@ def test_a_field_states(claims, front: str, fact: Fact, value: object) -> None:
         "currency: EUR",
     ],
 )
-def test_what_says_nothing_of_the_job(claims, front: str) -> None:
+def test_what_says_nothing_of_the_job(claims: Claims, front: str) -> None:
     found = claims(f"---\ntitle: Koch (m/w/d)\n{front}\n---\nHallo.\n", language="de")
     speech = {Fact.TITLE, Fact.ADDRESS, Fact.GENDER_MARKER, Fact.GENDER_FORM}
     assert [fact for fact, _ in found if fact not in speech] == []

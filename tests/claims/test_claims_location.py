@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from brandlint.facts import Fact
+
+Claims = Callable[..., list[tuple[Fact, Any]]]
 
 _CASES = [
     (
@@ -75,25 +80,25 @@ _CASES = [
 
 
 @pytest.mark.parametrize(("text", "places"), _CASES, ids=lambda case: str(case)[:60])
-def test_places_of_work(claims, text: str, places: set[str]) -> None:
+def test_places_of_work(claims: Claims, text: str, places: set[str]) -> None:
     assert {value.value for fact, value in claims(text) if fact is Fact.LOCATION} == places
 
 
-def test_a_place_in_a_field_and_in_the_text_has_the_spelling_of_the_field(claims) -> None:
+def test_a_place_in_a_field_and_in_the_text_has_the_spelling_of_the_field(claims: Claims) -> None:
     found = claims("---\ntitle: Koch\nlocation: Munich\n---\nDu kochst am Standort München.\n")
     assert [value.value for fact, value in found if fact is Fact.LOCATION] == ["Munich", "Munich"]
 
 
-def test_a_field_goes_before_what_the_text_says_of_the_firm(claims) -> None:
+def test_a_field_goes_before_what_the_text_says_of_the_firm(claims: Claims) -> None:
     found = claims("---\nort: Graz\n---\nWir haben Büros in Wien und Linz.\n")
     assert [value.value for fact, value in found if fact is Fact.LOCATION] == ["Graz"]
 
 
-def test_a_text_may_offer_a_place_besides_that_of_the_field(claims) -> None:
+def test_a_text_may_offer_a_place_besides_that_of_the_field(claims: Claims) -> None:
     found = claims("---\nlocation: Köln\n---\nDu wohnst in Köln oder Bonn.\n")
     assert {value.value for fact, value in found if fact is Fact.LOCATION} == {"Köln", "Bonn"}
 
 
-def test_what_only_search_engines_show_names_no_place(claims) -> None:
+def test_what_only_search_engines_show_names_no_place(claims: Claims) -> None:
     page = '<meta name="description" content="Jobs in Bremen"><h1>Koch (m/w/d)</h1><p>Los!</p>'
     assert not [fact for fact, _ in claims(page, "html") if fact is Fact.LOCATION]

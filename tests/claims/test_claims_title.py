@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from brandlint.facts import Fact
+
+Claims = Callable[..., list[tuple[Fact, Any]]]
 
 _CASES = [
     pytest.param("# Koch (m/w/d)\n\nDu kochst.", ["Koch (m/w/d)"], id="heading with a marker"),
@@ -21,5 +26,5 @@ _CASES = [
 
 
 @pytest.mark.parametrize(("text", "titles"), _CASES)
-def test_titles(claims, text: str, titles: list[str]) -> None:
+def test_titles(claims: Claims, text: str, titles: list[str]) -> None:
     assert [value.value for fact, value in claims(text) if fact is Fact.TITLE] == titles
