@@ -79,6 +79,7 @@ _SOLD: Final = re.compile(
 _TO_OTHERS: Final = re.compile(
     r"\b(?:für|for) (?:\w+ ){0,2}(?:kund|privatperson|unternehmen|patient|mandant|firmen|schüler"
     r"|gäste|teilnehm|customers?|clients?|patients?|students?|companies|businesses)"
+    r"|\b(?:onboarding|einarbeitung)[\w-]* (?:von |of )?(?:neue\w*|new)\b"
 )
 # What stands right before the name of a benefit that people work on.
 _WORKED_ON: Final = re.compile(

@@ -17,10 +17,13 @@ _WORDS: Final = words_of("process")["stated"]
 CUES: Final[tuple[str, ...]] = tuple(_WORDS.cues)
 
 _PATTERN: Final = _WORDS.pattern
-# Talks with others, costs that are kept back, and what may be left out for a first talk.
+# Talks with or for others, costs that are kept back, and what may be left out for a first talk.
 _OTHER: Final = re.compile(
     r"\b(?:kosten|reisekosten|costs|expenses|kund\w+|mandant\w+|customers?|users?|clients?"
-    r"|brauchen wir kein\w*|brauchst du kein\w*|feedbackgespräch\w*)\b"
+    r"|brauchen wir kein\w*|brauchst du kein\w*|feedbackgespräch\w*|kandidatensuche|im jahr"
+    r"|du (?:führst|begleitest|organisierst|koordinierst|bereitest|planst|bist für)"
+    r"|sie (?:führen|begleiten|organisieren|koordinieren|sind für)|terminorganisation"
+    r"|you(?:'ll| will)? (?:conduct|lead|run|organi[sz]e|coordinate|schedule)|incoming calls)\b"
 )
 # In tasks and profiles only this speaks of applying.
 _APPLYING: Final = re.compile(

@@ -59,6 +59,7 @@ def test_english_steps_are_read(claims, text: str) -> None:
         pytest.param(
             "Reisekosten zum Vorstellungsgespräch werden nicht erstattet.", "de", id="costs"
         ),
+        pytest.param("Du begleitest Vorstellungsgespräche.", "de", id="interviews for others"),
         pytest.param("Du bekommst direktes Feedback vom Team.", "de", id="feedback at work"),
         pytest.param("Send your CV to jobs@muster.example.", "en", id="how to apply"),
         pytest.param("We'll get in touch.", "en", id="getting in touch"),
