@@ -12,6 +12,10 @@ _AWAY: Final = (
     rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b"
     r"|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
 )
+REGION: Final = (
+    r"(?:us|usa|eu|uk|europ\w*|emea|dach|apac|latam|global\w*|worldwide|weltweit|germany|canada"
+    r"|deutschland\w*|bundesweit|österreich\w*|austria|switzerland|schweiz|anywhere|international)"
+)
 # What can be remote or hybrid when it is the job that is meant.
 _WORK: Final = (
     r"(?:arbeit(?!geber|szeit(?!modell)|splatz)\w*|work(?!-life)\w*|modell?e?|models?|set-?up|jobs?"
@@ -58,11 +62,7 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
         rf"{_DAY}{_WEEKLY}\s(?:im|in (?:the|our)|at (?:the|our)|from (?:the|our))\s(?:büro|office)",
         rf"{_DAY}{_WEEKLY}\s?(?:on-?site|vor ort)",
         # A share: "60 % remote", "bis zu 50 % Homeoffice", "Homeoffice (bis zu 60 %)".
-        (
-            rf"\b[1-9]\d\s?(?:%|prozent|percent)\s?(?:im|in|der|of|anteil|arbeitszeit|your|time"
-            rf"|aus|"
-            rf"(?:\s|dem)){{0,6}}{_AWAY}"
-        ),
+        (rf"\b[1-9]\d\s?(?:%|prozent|percent)\s?(?:\w+\s){{0,3}}?{_AWAY}"),
         (
             rf"{_AWAY}[\w-]*[\s-]?(?:möglichkeit|anteil|option)?\s?[(:]?\s?(?:bis zu |von |up to )?"
             rf"[1-9]\d\s?(?:%|prozent|percent)"
@@ -74,6 +74,11 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
             rf"|ist) hybrid\b(?!\s\w)"
         ),
         r"\b(?:arbeit\w*|work(?:ing)?)(?:\s\w+){0,3} hybrid\b(?![\s-]\w)",
+        r"\bpräsenztage?n?\b",
+        (
+            r"\bin (?:the|our) office (?:at least |up to |for )?(?:\d|one|two|three|four)[\s-]"
+            rf"{_DAY}"
+        ),
         (
             r"#li-hybrid\b|\(hybrid\)|\bteil-?remote\b|\b(?:mainly|mostly|primarily|largely|überwiegend"
             rf"|hauptsächlich) (?:work(?:ing)? )?{_AWAY}"
@@ -98,8 +103,10 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
         r"\bremote(?:ly)? from (?:anywhere|wherever)|\banywhere in the world",
         (
             r"\b(?:deutschland|bundes|österreich|europa|schweiz)weit"
-            rf"(?:\sim|\sin|\sper|\s\(?aus dem)?\s{_AWAY}"
+            rf"(?:\sim|\sin|\sper|\s\(?aus dem)?\s\(?{_AWAY}"
         ),
+        rf"\bremote (?:with)?in (?:the )?{REGION}\b|\b(?:role|position|job|stelle) is remote\b",
+        r"\barbeit\w*\s(?:\w+\s){0,2}von überall\b",
         r"\baus dem home[\s-]?office heraus\b|\b(?:we|the team|our team) works? remotely\b",
         r"\b(?:this|it) is a (?:[\w%()-]+\s){0,4}?remote[\s-](?:role|position|job|opportunity)",
         r"\bremote[\s-](?:role|position|job|opportunity|stelle|job)\b",
@@ -133,7 +140,8 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
             r"\b(?:nur|ausschließlich|100\s?%|rein|fully|only|strictly|exclusively) "
             r"(?:vor ort|on-?site|in[\s-](?:the\s)?office|in präsenz|in[\s-]person)\b"
         ),
-        r"\b(?:on-?site|in-office|in-person) (?:only|role|position|job)\b",
+        r"\b(?:on-?site|in-office|in-person|office[\s-]based) (?:only|role|position|job)\b",
+        r"\b(?:role|position|job) is (?:fully )?(?:on-?site|in-person|in-office|office-based)",
         (
             r"\bpräsenz(?:arbeit|stelle|job)\b|\bkein (?:reiner )?(?:home[\s-]?office"
             r"|remote)[\s-]?job\b"
@@ -143,10 +151,6 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
 }
 
 # A word that stands alone between separators, as in "Berlin | Remote (EU) | Vollzeit".
-REGION: Final = (
-    r"(?:us|usa|eu|uk|europ\w*|emea|dach|apac|latam|global\w*|worldwide|weltweit|germany|canada"
-    r"|deutschland\w*|bundesweit|österreich\w*|austria|switzerland|schweiz|anywhere|international)"
-)
 TAG: Final = re.compile(
     rf"(?:^|[|•·/(\[,;:–—\"'&+\n]\s?|\s-\s|\b(?:oder|or|in)\s)"
     rf"(?P<tag>(?:(?P<full>(?:{REGION}[\s-])?remote(?:[\s-]{REGION})?"

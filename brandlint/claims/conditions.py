@@ -209,7 +209,8 @@ _NOT_THAT: Final[dict[str, re.Pattern[str]]] = {
         r"(?:vergütung|erstattung|paid|reimburs\w+|for|von|dein\w*)\W(?:\w+\W){0,2}$"
     ),
     "field_work": re.compile(
-        r"(?:kolleg\w+|team|mitarbeit\w+|unterstützung|perspektive)\W(?:[\w*:]+\W){0,2}$"
+        r"(?:kolleg\w+|team|(?:unser\w*|de[rns]|die) mitarbeit\w+|unterstützung"
+        r"|perspektive)\W(?:[\w*:]+\W){0,2}$"
     ),
     "clearance": re.compile(r"(?:kosten\w*)\W(?:\w+\W){0,3}$"),
 }

@@ -115,7 +115,7 @@ _PROSPECT: Final = re.compile(
     r"|umwandlung|anschlie\w+|possibility|prospect|option|chance|view|potential|become|turn"
     r"|transition|converted|path|extension)"
     r"(?:,| (?:auf|in|zu|zur|der|späteren|baldigen|dauerhaften|einer?|eine[mnrs]|ein|of|for|to|a"
-    r"|an|into|für|mit|unser\w*|dein\w*|be|become|spätere|the|eines|anschließende)){1,4}\s$"
+    r"|an|into|für|mit|unser\w*|dein\w*|be|become|becoming|going|spätere|the|eines|anschließende)){1,4}\s$"
 )
 _AFTERWARDS: Final = re.compile(
     r"(?:nach|after)\s(?:\w+\s){0,3}?(?:ausbildung|probezeit|befristung|studium|training"

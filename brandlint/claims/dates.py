@@ -53,8 +53,17 @@ CUES: Final = (
         "bewerbungen bis",
     ),
     *("bewerbung bis", "no later than", "bis einschließlich", "such", "submitted by", "join us in"),
-    *("received by", "applications by", "ausbildung 20", "expires", "gültig bis", "stichtag"),
+    *(
+        "received by",
+        "applications by",
+        "ausbildung 20",
+        "accept applications",
+        "expires",
+        "gültig bis",
+        "stichtag",
+    ),
     *(f"{word} {day}" for word in ("ab", "zum") for day in "0123"),
+    *(f"bis {day}" for day in "0123"),
     *(f"ab {names[0][:3]}" for names in MONTHS),
     *(
         "occur between",

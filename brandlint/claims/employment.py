@@ -29,7 +29,7 @@ CUES: Final = (
     *("selbstständig", "selbständig", "self-employ", "self employ", "subunternehm", "contractor"),
     *("volunteer", "ehrenamt", "fsj", "bfd", "freiwillig", "bufdi", "zeitarbeit", "überlass"),
     *("temporary agency", "temp agency", "personaldienst", "stellenumfang", "aushilf"),
-    *("ferienjob", "lernende", "kunden eingesetzt"),
+    *("ferienjob", "lernende", "kunden eingesetzt", "bilden aus"),
 )
 
 
@@ -78,7 +78,8 @@ _KINDS: Final[dict[str, _Kind]] = {
     ),
     "apprenticeship": _Kind(
         r"",
-        r"\bausbildungs(?:platz|plätze|stelle)(?!garantie)\w*(?! (?:belegt|vergeben|besetzt))"
+        r"\bwir bilden aus(?=:)"
+        r"|\bausbildungs(?:platz|plätze|stelle)(?!garantie)\w*(?! (?:belegt|vergeben|besetzt))"
         r"|\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
         r"|\blehrlinge?\b|\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b|\bapprentic\w+"
         r"|\bduale?[snr]* studi\w+"
@@ -109,11 +110,13 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b",
     ),
     "temporary_agency": _Kind(
-        r"\b(?:im rahmen|in|über|per|auf (?:dem )?(?:weg|wege)) (?:einer |der |von )?"
+        r"\b(?:in|per|über|durch) (?:der |die )?zeitarbeit\b"
+        r"|\b(?:im rahmen|in|über|per|auf (?:dem )?(?:weg|wege)) (?:einer |der |von )?"
         r"(?:arbeitnehmer|personal)überlassung\b|\bzeitarbeits?(?:stelle|vertrag|verh)\w*"
         r"|\btemporary agency work|\bvia (?:a )?temp agency"
         r"|\bbei unseren (?:[\w-]+\s){0,3}[\w-]*kunden eingesetzt",
-        r"\bzeitarbeit\b|\barbeitnehmerüberlassung\b",
+        r"(?:\bart|anstellung\w*|vertrag\w*|beschäftigung\w*):\s?"
+        r"(?:arbeitnehmer|personal)?überlassung",
     ),
 }
 _ALL: Final = tuple(

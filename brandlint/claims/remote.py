@@ -19,7 +19,7 @@ CUES: Final = (
     *("telework", "telecommut", "von zu hause", "von zuhause", "from home", "wfh", "onsite"),
     *("on-site", "on site", "in-office", "in office", "in person", "in-person", "vor ort"),
     *("vor-ort", "ortsunabhängig", "ortsungebunden", "anywhere", "präsenz", "in the office"),
-    *("im büro",),
+    *("im büro", "von überall", "office-based", "office based"),
 )
 
 

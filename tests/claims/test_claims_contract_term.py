@@ -62,6 +62,7 @@ def test_german_texts_offer_jobs_for_a_term(claims, text) -> None:
         ("Maternity cover", "fixed_term"),
         ("This is a two-year term position.", "fixed_term"),
         ("12-month contract", "fixed_term"),
+        ("12 months fixed term, with the possibility of becoming permanent", "fixed_term"),
         ("A temporary position over the summer", "fixed_term"),
         ("The internships run from June 1 to August 31.", "fixed_term"),
     ],

@@ -91,6 +91,7 @@ def test_english_texts_offer(claims, text, kinds) -> None:
         ("Kein Minijob, sondern ein Beruf.", "de"),
         ("Aktuell sind alle Ausbildungsplätze belegt.", "de"),
         ("Ausbildungsvergütung nach Tarif", "de"),
+        ("# Personaldisponent für Zeitarbeit (m/w/d)", "de"),
         ("Intern arbeitest du mit dem Vertrieb zusammen.", "de"),
         ("Möglichkeit zur späteren Ausbildung", "de"),
         ("Manage interns and freelance writers", "en"),
