@@ -97,7 +97,7 @@ IN_RUNNING: Final = re.compile(
 )
 OTHERS: Final = re.compile(
     r"(?:kunden?|kundinnen|partner|studium|studiert|workshops?|konferenz\w*|reisen?|flug\w*|projekte?"
-    r"|clients?|customers?|conferences?|trips?|university|universität|gegründet|founded|born|gericht"
+    r"|clients?|customers?|conferences?|trips?|university|universität|dhbw|hochschule|gegründet|founded|born|gericht"
     r"|events?|messen?) (?:\w+ )?$"
 )
 POSTAL: Final = re.compile(r"(?<![\d.,/-])(?:[ADF]|CH|DE|AT)?-? ?\d{4,5} (?=[A-ZÄÖÜ])")

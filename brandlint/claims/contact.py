@@ -74,7 +74,9 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     links = passages.document.document.links
     linked = [] if emails else _linked(links, Fact.CONTACT_EMAIL, email_of_link)
     yield from linked
-    phones = _best([*_phones(passages, cued, emails)], same_number)
+    numbers = [*_phones(passages, cued, emails)]
+    # Beside an address for applications, a number without any word of them is the firm's own.
+    phones = _best([one for one in numbers if one.weight > 0 or not emails], same_number)
     yield from _claims(Fact.CONTACT_PHONE, phones)
     if not phones and (emails or linked):
         yield from _linked(links, Fact.CONTACT_PHONE, phone_of_link)
