@@ -46,8 +46,8 @@ class Scores:
     areas: dict[str, list[float]] = field(default_factory=dict)
     own: list[bool] = field(default_factory=list)
     others: list[bool] = field(default_factory=list)
-    own_named: list[bool] = field(default_factory=list)
-    others_named: list[bool] = field(default_factory=list)
+    own_reported: list[bool] = field(default_factory=list)
+    others_reported: list[bool] = field(default_factory=list)
 
     def add(self, employer: str, own: Sequence[float], others: Sequence[float]) -> None:
         """Note how near the texts of one split are."""
@@ -55,15 +55,17 @@ class Scores:
         area = float(roc_auc_score(truth, [*own, *others]))
         self.areas.setdefault(employer, []).append(area)
 
-    def flag(self, own: Sequence[float], others: Sequence[float], threshold: float) -> None:
-        """Note which texts of a split are flagged."""
-        self.own += [near < threshold for near in own]
-        self.others += [near < threshold for near in others]
-
-    def name(self, ear: Ear, own: Sequence[Approved], others: Sequence[Approved]) -> None:
-        """Note of which texts anything is reported, be it a single feature."""
-        self.own_named += [_reported(ear, text) for text in own]
-        self.others_named += [_reported(ear, text) for text in others]
+    def flag(self, ear: Ear, own: Sequence[Approved], others: Sequence[Approved]) -> None:
+        """Note which texts of a split are flagged, as a whole or for a single feature."""
+        for texts, flagged, reported in (
+            (own, self.own, self.own_reported),
+            (others, self.others, self.others_reported),
+        ):
+            for text in texts:
+                near = ear.nearness(text.samples)
+                flagged.append(near < ear.threshold(len(text.observed.words)))
+                strongest = abs(ear.differences(text.samples)[0].weight)
+                reported.append(flagged[-1] or strongest >= STRONG)
 
     def as_data(self) -> dict[str, Any]:
         """Return the figures as they are printed."""
@@ -71,8 +73,8 @@ class Scores:
         flagged = {
             "own_flagged": self.own,
             "others_flagged": self.others,
-            "own_reported": self.own_named,
-            "others_reported": self.others_named,
+            "own_reported": self.own_reported,
+            "others_reported": self.others_reported,
         }
         return {
             "mean_auc": round(fmean(means.values()), 4),
@@ -84,11 +86,6 @@ class Scores:
                 for employer, mean in means.items()
             },
         }
-
-
-def _reported(ear: Ear, text: Approved) -> bool:
-    strongest = abs(ear.differences(text.samples)[0].weight)
-    return ear.nearness(text.samples) < ear.voice.threshold or strongest >= STRONG
 
 
 class Reader:
@@ -117,8 +114,7 @@ def _score_own(corpus: Corpus, reader: Reader, scores: Scores) -> None:
             texts = [[reader(document) for document in part] for part in (split.own, split.others)]
             own, others = ([ear.nearness(text.samples) for text in part] for part in texts)
             scores.add(f"{corpus.language}/{employer}", own, others)
-            scores.flag(own, others, ear.voice.threshold)
-            scores.name(ear, *texts)
+            scores.flag(ear, *texts)
 
 
 def _score_baseline(corpus: Corpus, learner: Learner, scores: Scores) -> None:

@@ -43,6 +43,11 @@ class Feature:
     unit: Wording = Wording("", "")  # noqa: RUF009 - a named tuple
     quiet: bool = False
 
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it is how often a function word is used."""
+        return self.name.startswith(WORD)
+
     def scaled(self, value: float) -> float:
         """Return a value on a scale where chance is the same at every height."""
         if self.kind == "rate":

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from brandlint.profile import LearnedVoice, Norm
 from brandlint.voice.catalogue import Feature, catalogue
-from brandlint.voice.norms import deviations, nearness, told_apart
+from brandlint.voice.norms import Vector, deviations, nearness, told_apart
 from brandlint.voice.observing import Sample
 
 # How many times its own spread and chance a feature must be off to be named.
@@ -44,15 +45,34 @@ class Ear:
         """The features of the language."""
         return catalogue(self.norm.language)
 
-    def direction(self) -> list[float]:
-        """Return the voice's deviations from the norm, apart from what varies in all copy."""
+    @cached_property
+    def direction(self) -> Vector:
+        """The voice's deviations from the norm, apart from what varies in all copy."""
         usual = self.voice.features
         vector = [usual[name].deviation if name in usual else 0.0 for name in self.norm.features]
         return told_apart(self.norm, vector)
 
     def nearness(self, samples: Mapping[str, Sample]) -> float:
         """Return how much a text deviates from copy in general in the way that the voice does."""
-        return nearness(told_apart(self.norm, deviations(self.norm, samples)), self.direction())
+        return nearness(told_apart(self.norm, deviations(self.norm, samples)), self.direction)
+
+    def threshold(self, words: int) -> float:
+        """Return how near a text of a length must be at least.
+
+        In a short text more of every deviation is chance, so that even our own come less near.
+        """
+        typical = self.voice.words / max(1, self.voice.texts)
+        told = self._told(max(1, words)) / self._told(max(1.0, typical))
+        return self.voice.threshold * math.sqrt(min(1.0, told))
+
+    def _told(self, words: float) -> float:
+        """Return which part of the voice's rates a text of a length tells apart from chance."""
+        told = every = 0.0
+        for (name, norm), direction in zip(self.norm.features.items(), self.direction, strict=True):
+            if self.known[name].kind == "rate":
+                every += direction**2
+                told += direction**2 * norm.spread**2 / (norm.spread**2 + norm.error / words)
+        return told / every if every else 1.0
 
     def differences(self, samples: Mapping[str, Sample]) -> list[Difference]:
         """Return in what a text is unlike the voice, what sticks out most first, one a family."""

@@ -48,7 +48,7 @@ def compare(one: Sequence[Approved], other: Sequence[Approved]) -> Comparison:
     """Compare two sets of texts in one language; the example is from the set with more of it."""
     norm = one[0].norm
     first, second = learn_one(one, None), learn_one(other, None)
-    near = nearness(Ear(first, norm).direction(), Ear(second, norm).direction())
+    near = nearness(Ear(first, norm).direction, Ear(second, norm).direction)
     found = [
         Contrast(difference, _example(one if difference.weight > 0 else other, difference.feature))
         for difference in leading(list(_differences(first, second, norm)))

@@ -82,7 +82,8 @@ def drift(  # noqa: PLR0917 - as the check has them
         return Drift(missed=missed)
     ear = Ear(voice, norm_for(language))
     near = ear.nearness(samples)
-    drifted = near < voice.threshold
+    threshold = ear.threshold(len(observed.words))
+    drifted = near < threshold
     settled = {catalogue(language)[name].family for name in targets if name in catalogue(language)}
     least = NAMED if drifted else STRONG
     drivers = [
@@ -91,7 +92,7 @@ def drift(  # noqa: PLR0917 - as the check has them
         if abs(one.weight) >= least and one.feature.family not in settled
     ]
     strangers = [] if drifted else list(foreign(view, observed, ear))
-    return Drift(near, voice.threshold, voice.typical, drivers[:most], missed, strangers)
+    return Drift(near, threshold, voice.typical, drivers[:most], missed, strangers)
 
 
 def _missed(

@@ -14,8 +14,9 @@ from brandlint.voice.observing import Observed, Sample
 # Shorter stretches, or a rest that is shorter, don't tell.
 _FEWEST_WORDS: Final = 50
 _FEWEST_REST: Final = 80
-# So near to the voice is nothing that belongs to it: of 100 own stretches two or three are not.
-_FOREIGN: Final = 0.05
+# Below this part of what a whole text needs, a stretch is foreign if it stands out, too: about
+# three in a hundred own ones do.
+_FOREIGN: Final = 0.5
 # How clearly the three plainest differences from the rest must stand out, on average.
 _PLAIN: Final = 2.2
 _PLAINEST: Final = 3
@@ -39,7 +40,7 @@ def foreign(document: AnnotatedDocument, observed: Observed, ear: Ear) -> Iterat
         if any(span.overlaps(other) for other in taken):
             continue
         own, rest = observed.samples(span), observed.samples(span, outside=True)
-        if ear.nearness(own) >= min(_FOREIGN, ear.nearness(rest)):
+        if ear.nearness(own) >= min(_FOREIGN * ear.voice.threshold, ear.nearness(rest)):
             continue
         found = contrasts(ear, own, rest)[:_PLAINEST]
         if sum(abs(one.weight) for one in found) > _PLAIN * _PLAINEST:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from brandlint.profile import LearnedVoice
-from brandlint.voice.catalogue import Feature, catalogue
+from brandlint.voice.catalogue import WORD, Feature, catalogue
 from brandlint.voice.norms import norm_for
 
 # From so many spreads of copy in general on, a voice has a trait of its own.
@@ -40,7 +40,7 @@ class Proposal(NamedTuple):
 
 def traits(voice: LearnedVoice) -> list[Trait]:
     """Return what sets a voice apart from copy in general, plainest first, one a family."""
-    found = [trait for trait in _all(voice) if not trait.feature.name.startswith("word_")]
+    found = [trait for trait in _all(voice) if not trait.feature.is_word]
     ranked = sorted(found, key=lambda one: (one.feature.quiet, -abs(one.deviation)))
     firsts: dict[str, Trait] = {}
     for trait in ranked:
@@ -52,7 +52,7 @@ def traits(voice: LearnedVoice) -> list[Trait]:
 def carried(voice: LearnedVoice) -> tuple[list[str], list[str]]:
     """Return the function words that the voice uses far more, and far less, than others."""
     words = sorted(
-        (one for one in _all(voice) if one.feature.name.startswith("word_")),
+        (one for one in _all(voice) if one.feature.is_word),
         key=lambda one: -one.deviation,
     )
     more = [_bare(one) for one in words if one.deviation >= _OWN_WORD]
@@ -61,7 +61,7 @@ def carried(voice: LearnedVoice) -> tuple[list[str], list[str]]:
 
 
 def _bare(trait: Trait) -> str:
-    return trait.feature.name.removeprefix("word_")
+    return trait.feature.name.removeprefix(WORD)
 
 
 def _all(voice: LearnedVoice) -> Iterator[Trait]:
