@@ -112,7 +112,7 @@ def _style_cell(cell: Any, column: Column, date_format: str) -> None:
 
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     cell.border = Border(bottom=Side(style="hair", color=_LINE))
-    cell.number_format = _format(column, date_format)
+    cell.number_format = date_format if cell.is_date else _format(column, date_format)
 
 
 def _format(column: Column, date_format: str) -> str:
