@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,10 @@ from brandlint.engine.facts import questions as open_questions
 from brandlint.engine.options import Options
 from brandlint.engine.revision import content_at
 from brandlint.engine.sheet import fact_sheet_of
-from brandlint.errors import UserError, Wording
+from brandlint.errors import UserError
 from brandlint.facts import FactSheet, Insight, VouchedFact
 from brandlint.reporters.terminal import harmless
-from brandlint.sheets import check_suffix, is_lock_file, read_sheet, sheet_from, write_sheet
+from brandlint.sheets import check_target, is_lock_file, read_sheet, sheet_from, write_sheet
 from brandlint.sheets.schema import facts_schema
 
 _PATH = click.Path(path_type=Path)
@@ -85,7 +85,7 @@ def facts() -> None:
 @_force
 def draft_(paths: tuple[Path, ...], output: Path, *, force: bool) -> int:
     """Write every claim as a line that nobody vouches for yet."""
-    check_suffix(output)
+    check_target(output, force=force)
     report = _claims(paths)
     sheet = drafted(report.documents, UI_LANGUAGE)
     write_sheet(output, sheet, UI_LANGUAGE, force=force)
@@ -113,6 +113,7 @@ def draft_(paths: tuple[Path, ...], output: Path, *, force: bool) -> int:
 @_force
 def import_(files: tuple[Path, ...], output: Path, *, force: bool) -> int:
     """Read, say what was passed over, and write."""
+    check_target(output, force=force)
     # With '*.xlsx' the shell also names the lock files of what is open in Excel.
     named = [path for path in files if not is_lock_file(path)] or [*files]
     sheet = FactSheet()
@@ -248,14 +249,10 @@ def _failed(report: ClaimsReport) -> int:
     return ExitCode.UNCHECKED if report.failures else ExitCode.CLEAN
 
 
-def _warn(notes: Iterable[Wording]) -> None:
-    for note in notes:
-        click.echo(harmless(note.in_language(UI_LANGUAGE)), err=True)
-
-
 def _read(path: Path) -> FactSheet:
     sheet, notes = read_sheet(path)
-    _warn(notes)
+    for note in notes:
+        click.echo(harmless(f"{sheet.path}: {note.in_language(UI_LANGUAGE)}"), err=True)
     return sheet
 
 

@@ -2,7 +2,7 @@
 
 from brandlint.sheets.files import (
     SUFFIXES,
-    check_suffix,
+    check_target,
     is_lock_file,
     read_sheet,
     sheet_as,
@@ -12,7 +12,7 @@ from brandlint.sheets.files import (
 
 __all__ = [
     "SUFFIXES",
-    "check_suffix",
+    "check_target",
     "is_lock_file",
     "read_sheet",
     "sheet_as",

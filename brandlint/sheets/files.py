@@ -21,6 +21,8 @@ _YAML: Final = (".yaml", ".yml")
 _EXCEL: Final = (".xlsx", ".xlsm")
 _CSV: Final = (".csv", ".tsv")
 SUFFIXES: Final = (*_YAML, *_EXCEL, *_CSV)
+# Read, but not written: a workbook with macros, and CSV by another name.
+_READ_ONLY: Final = (".xlsm", ".tsv")
 # A fact sheet has some kilobytes.
 _MOST_BYTES: Final = 20_000_000
 _COMMENT: Final = Wording(
@@ -72,6 +74,23 @@ def check_suffix(path: Path) -> None:
         )
 
 
+def check_target(path: Path, *, force: bool = False) -> None:
+    """Raise UserError for a file that can't be written as a fact sheet, or not without asking."""
+    check_suffix(path)
+    if path.suffix.lower() in _READ_ONLY:
+        raise UserError(
+            f"{shown(path)}: such a file can only be read: write a .xlsx, .yaml or .csv file",
+            f"{shown(path)}: so eine Datei lässt sich nur lesen: nehmt zum Schreiben .xlsx, .yaml"
+            " oder .csv",
+        )
+    if os.path.lexists(path) and not force:
+        raise UserError(
+            f"{shown(path)} exists already: name another file, or overwrite it with --force",
+            f"{shown(path)} gibt es schon: nennt eine andere Datei, oder überschreibt sie mit"
+            " --force",
+        )
+
+
 def sheet_from(name: str, data: bytes) -> tuple[FactSheet, tuple[Wording, ...]]:
     """Return the fact sheet that bytes hold; the end of the name tells the format."""
     suffix = Path(name).suffix.lower()
@@ -118,13 +137,7 @@ def write_sheet(path: Path, sheet: FactSheet, language: str, *, force: bool = Fa
 
     Raises UserError where the file exists, unless `force` is set, and where it can't be written.
     """
-    check_suffix(path)
-    if os.path.lexists(path) and not force:
-        raise UserError(
-            f"{shown(path)} exists already: name another file, or overwrite it with --force",
-            f"{shown(path)} gibt es schon: nennt eine andere Datei, oder überschreibt sie mit"
-            " --force",
-        )
+    check_target(path, force=force)
     data = sheet_as(path.suffix, sheet, language)
     try:
         _replace(path, data)
