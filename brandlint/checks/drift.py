@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Annotated, ClassVar, Final, Self
 
 import msgspec
 
 from brandlint.checks._places import WHOLE
-from brandlint.documents import AnnotatedDocument, Annotation
+from brandlint.documents import AnnotatedDocument, Annotation, Touchpoint
 from brandlint.errors import Wording
 from brandlint.rules import Brand, Check, Hit
 from brandlint.spans import Span
 from brandlint.voice.catalogue import LANGUAGES
+from brandlint.voice.comparing import Ear
 from brandlint.voice.describing import advice, against_approved, against_rest, against_target
 from brandlint.voice.drift import Drift as Found
-from brandlint.voice.drift import Driver, Missed, drift
+from brandlint.voice.drift import Driver, Missed, drift, ear_for
 from brandlint.voice.inside import Foreign
 from brandlint.voice.observing import NEEDS
 from brandlint.voice.places import free
@@ -53,9 +55,19 @@ class Drift(Check, frozen=True, kw_only=True):
             if language in document.languages:
                 yield from self._in(document, language)
 
+    def _ear(self, language: str, touchpoint: Touchpoint) -> Ear | None:
+        key = (language, touchpoint)
+        if key not in self._ears:
+            self._ears[key] = ear_for(self.brand.profile, language, touchpoint)
+        return self._ears[key]
+
+    @cached_property
+    def _ears(self) -> dict[tuple[str, Touchpoint], Ear | None]:
+        return {}
+
     def _in(self, document: AnnotatedDocument, language: str) -> Iterator[Hit]:
-        profile, targets = self.brand.profile, self.brand.voice.targets
-        found = drift(document, language, profile, targets, self.most, self.min_words)
+        ear, targets = self._ear(language, document.touchpoint), self.brand.voice.targets
+        found = drift(document, language, ear, targets, most=self.most, min_words=self.min_words)
         if found is None:
             return
         if found.drifted:

@@ -7,12 +7,13 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
 from brandlint.errors import Wording
 
+_DATA: Final = Path(__file__).parent / "data"
 LANGUAGES: Final = ("de", "en")
 # What stands before the name of a function word.
 WORD: Final = "word_"
@@ -94,7 +95,12 @@ def function_words(language: str) -> Mapping[str, tuple[str, ...]]:
 @lru_cache
 def data(name: str) -> Mapping[str, Any]:
     """Return one of the data files of this package."""
-    return tomllib.loads(files(__package__).joinpath("data", name).read_text(encoding="utf-8"))
+    return tomllib.loads(stored(name).decode())
+
+
+def stored(name: str) -> bytes:
+    """Return the content of a data file."""
+    return (_DATA / name).read_bytes()
 
 
 def _styled(name: str, entry: Mapping[str, Any]) -> Feature:

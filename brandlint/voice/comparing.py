@@ -61,18 +61,26 @@ class Ear:
 
         In a short text more of every deviation is chance, so that even our own come less near.
         """
-        typical = self.voice.words / max(1, self.voice.texts)
-        told = self._told(max(1, words)) / self._told(max(1.0, typical))
+        told = self._told(max(1, words)) / self._usually_told
         return self.voice.threshold * math.sqrt(min(1.0, told))
 
     def _told(self, words: float) -> float:
         """Return which part of the voice's rates a text of a length tells apart from chance."""
-        told = every = 0.0
-        for (name, norm), direction in zip(self.norm.features.items(), self.direction, strict=True):
-            if self.known[name].kind == "rate":
-                every += direction**2
-                told += direction**2 * norm.spread**2 / (norm.spread**2 + norm.error / words)
-        return told / every if every else 1.0
+        return sum(weight / (1 + noise / words) for weight, noise in self._rates)
+
+    @cached_property
+    def _usually_told(self) -> float:
+        return self._told(max(1.0, self.voice.words / max(1, self.voice.texts))) or 1.0
+
+    @cached_property
+    def _rates(self) -> list[tuple[float, float]]:
+        """The weight of each rate in the voice, and after how many words it is half chance."""
+        weighed = zip(self.norm.features.items(), self.direction, strict=True)
+        return [
+            (direction**2, usual.error / usual.spread**2)
+            for (name, usual), direction in weighed
+            if self.known[name].kind == "rate"
+        ]
 
     def differences(self, samples: Mapping[str, Sample]) -> list[Difference]:
         """Return in what a text is unlike the voice, what sticks out most first, one a family."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from brandlint.documents import AnnotatedDocument
+from brandlint.documents import AnnotatedDocument, Touchpoint
 from brandlint.profile import Profile
 from brandlint.voice.catalogue import Feature, catalogue
 from brandlint.voice.comparing import NAMED, Difference, Ear
@@ -62,12 +62,19 @@ class Drift:
         return self.nearness is not None and self.nearness < self.threshold
 
 
-def drift(  # noqa: PLR0917 - as the check has them
+def ear_for(profile: Profile | None, language: str, touchpoint: Touchpoint | None) -> Ear | None:
+    """Return the voice that texts of a touchpoint are held against, None if none is known."""
+    voice = profile.voice_for(language, touchpoint) if profile else None
+    return Ear(voice, norm_for(language)) if voice else None
+
+
+def drift(
     document: AnnotatedDocument,
     language: str,
-    profile: Profile | None,
+    ear: Ear | None,
     targets: Targets,
-    most: int,
+    *,
+    most: int = 3,
     min_words: int = FEWEST_WORDS,
 ) -> Drift | None:
     """Return how a document's part in a language has drifted, None if it is too short to tell."""
@@ -77,10 +84,8 @@ def drift(  # noqa: PLR0917 - as the check has them
     observed = observe(view, language)
     samples = observed.samples()
     missed = list(_missed(view, observed, samples, targets))
-    voice = profile.voice_for(language, document.touchpoint) if profile else None
-    if voice is None:
+    if ear is None:
         return Drift(missed=missed)
-    ear = Ear(voice, norm_for(language))
     near = ear.nearness(samples)
     threshold = ear.threshold(len(observed.words))
     drifted = near < threshold
@@ -92,7 +97,7 @@ def drift(  # noqa: PLR0917 - as the check has them
         if abs(one.weight) >= least and one.feature.family not in settled
     ]
     strangers = [] if drifted else list(foreign(view, observed, ear))
-    return Drift(near, threshold, voice.typical, drivers[:most], missed, strangers)
+    return Drift(near, threshold, ear.voice.typical, drivers[:most], missed, strangers)
 
 
 def _missed(

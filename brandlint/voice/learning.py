@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from statistics import fmean, median
 from typing import Final
 
 from brandlint.documents import AnnotatedDocument, Block, Touchpoint
@@ -131,13 +130,24 @@ def central(vectors: Sequence[Vector]) -> list[float]:
     return [_robust_mean(column) for column in zip(*vectors, strict=True)]
 
 
+def mean(values: Sequence[float]) -> float:
+    """Return the mean of at least one value."""
+    return math.fsum(values) / len(values)
+
+
+def median(values: Sequence[float]) -> float:
+    """Return the middle of at least one value, or the mean of the middle two."""
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
 def _robust_mean(values: Sequence[float]) -> float:
     """Return the mean with what lies far off drawn in to where the others end."""
     middle = median(values)
     # A trait that only some texts have must not vanish: the others' spread is at least the norm's.
-    spread = max(1.0, _MAD * median(abs(value - middle) for value in values))
+    spread = max(1.0, _MAD * median([abs(value - middle) for value in values]))
     low, high = middle - _ODD * spread, middle + _ODD * spread
-    return fmean(min(max(value, low), high) for value in values)
+    return mean([min(max(value, low), high) for value in values])
 
 
 def _tolerance(vectors: Sequence[Vector], norm: Norm, words: int) -> tuple[float, float]:
@@ -157,7 +167,7 @@ def _tolerance(vectors: Sequence[Vector], norm: Norm, words: int) -> tuple[float
     if not near:
         return CHANCE, CHANCE
     middle = median(near)
-    spread = _MAD * median(abs(one - middle) for one in near)
+    spread = _MAD * median([abs(one - middle) for one in near])
     pooled = len(near) * spread**2 + _PRIOR_TEXTS * _PRIOR_SPREAD**2
     tolerated = (_WIDE_TOLERANCE if scarce else _TOLERANCE) * math.sqrt(
         pooled / (len(near) + _PRIOR_TEXTS)
@@ -173,12 +183,12 @@ def _usual(feature: Feature, deviation: float, norm: Norm, samples: Sequence[Sam
         return Usual(0.0, usual.spread, 0.0, 0)
     levels = [feature.scaled(sample.value) for sample in told]
     middle = median(levels)
-    apart = _MAD * median(abs(level - middle) for level in levels)
+    apart = _MAD * median([abs(level - middle) for level in levels])
     reach = _ODD * max(apart, usual.spread)
     drawn = [min(max(level, middle - reach), middle + reach) for level in levels]
-    level = fmean(drawn)
-    chance = fmean(usual.error / sample.size for sample in told)
-    own = max(0.0, fmean((one - level) ** 2 for one in drawn) - chance)
+    level = mean(drawn)
+    chance = mean([usual.error / sample.size for sample in told])
+    own = max(0.0, mean([(one - level) ** 2 for one in drawn]) - chance)
     guessed = _GUESSED_TEXTS * (_GUESSED_SPREAD * usual.spread) ** 2
     spread = math.sqrt((len(told) * own + guessed) / (len(told) + _GUESSED_TEXTS))
     return Usual(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
+from operator import mul
 from typing import Final
 
 import msgspec
 
 from brandlint.profile import Norm, fingerprint
-from brandlint.voice.catalogue import LANGUAGES, catalogue
+from brandlint.voice.catalogue import LANGUAGES, catalogue, stored
 from brandlint.voice.observing import Sample
 
 # Deviations beyond this many spreads count as this many: no single trait decides.
@@ -33,7 +33,7 @@ def norms_fingerprint() -> str:
 
 
 def _data(language: str) -> bytes:
-    return files(__package__).joinpath("data", f"norm.{language}.json").read_bytes()
+    return stored(f"norm.{language}.json")
 
 
 def deviations(norm: Norm, samples: Mapping[str, Sample]) -> list[float]:
@@ -63,7 +63,7 @@ def told_apart(norm: Norm, vector: Vector) -> list[float]:
     """Return deviations with less of what varies together in all copy."""
     left = list(vector)
     for axis in norm.axes:
-        along = sum(a * v for a, v in zip(axis, vector, strict=True))
+        along = sum(map(mul, axis, vector))
         left = [v - along * a for v, a in zip(left, axis, strict=True)]
     return left
 
@@ -71,4 +71,4 @@ def told_apart(norm: Norm, vector: Vector) -> list[float]:
 def nearness(one: Vector, other: Vector) -> float:
     """Return the cosine of two deviations from the norm: 1 the same way, -1 the opposite."""
     length = math.hypot(*one) * math.hypot(*other)
-    return sum(a * b for a, b in zip(one, other, strict=True)) / length if length else 0.0
+    return sum(map(mul, one, other)) / length if length else 0.0

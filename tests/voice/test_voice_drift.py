@@ -10,10 +10,11 @@ from brandlint.engine.voice import profile_of
 from brandlint.errors import Wording
 from brandlint.rules import Brand, Hit, Voice
 from brandlint.voice.contrasting import compare
-from brandlint.voice.drift import drift
+from brandlint.voice.drift import drift, ear_for
 from brandlint.voice.portrait import carried, proposal, traits
 
 PROFILE = profile_of(texts(NEAR, 10))
+EAR = ear_for(PROFILE, "de", None)
 
 
 def hits(source: str, voice: Voice = Voice(), *, learned: bool = True) -> list[Hit]:  # noqa: B008
@@ -97,7 +98,7 @@ def test_targets_win_over_what_was_learned() -> None:
 
 
 def test_a_target_near_by_chance_is_met() -> None:
-    usual = drift(document(text(NEAR, 3, 70)), "de", None, {"numbers": (0, 5.5)}, 3)
+    usual = drift(document(text(NEAR, 3, 70)), "de", None, {"numbers": (0, 5.5)})
     assert usual is not None
     assert not usual.missed
 
@@ -105,13 +106,13 @@ def test_a_target_near_by_chance_is_met() -> None:
 def test_a_paragraph_in_another_voice_is_found() -> None:
     legal = " ".join(FAR[1:5])
     shown = document(text(NEAR, 99, 240) + "\n" + legal + "\n")
-    found = drift(shown, "de", PROFILE, {}, 3)
+    found = drift(shown, "de", EAR, {})
     assert found is not None
     assert [one.span.of(shown.text) for one in found.foreign] == [legal]
 
 
 def test_an_own_paragraph_is_not_foreign() -> None:
-    found = drift(document(text(NEAR, 5, 400)), "de", PROFILE, {}, 3)
+    found = drift(document(text(NEAR, 5, 400)), "de", EAR, {})
     assert found is not None
     assert not found.foreign
 
