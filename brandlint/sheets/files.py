@@ -174,8 +174,13 @@ def _unwritable(path: Path, error: OSError) -> UserError:
             f"{name} can't be written: if it is open in Excel, close it there",
             f"{name} lässt sich nicht schreiben: ist sie in Excel geöffnet, schließt sie dort",
         )
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return UserError(
+            f"{name} can't be written: there is no such folder: make it first",
+            f"{name} lässt sich nicht schreiben: den Ordner gibt es nicht: legt ihn erst an",
+        )
     reason = error.strerror or str(error)
     return UserError(
-        f"{name} can't be written ({reason}): check the folder",
-        f"{name} lässt sich nicht schreiben ({reason}): prüft den Ordner",
+        f"{name} can't be written ({reason}): check the folder and its permissions",
+        f"{name} lässt sich nicht schreiben ({reason}): prüft den Ordner und seine Rechte",
     )

@@ -37,6 +37,8 @@ def facts_in(row: Row) -> Iterator[VouchedFact]:
     # where somebody has dragged a name further down than the facts go.
     if row.told == ["fact"] or not {"fact", "value"} & {*row.told}:
         return
+    # First, so that all mistakes of a row are told at once.
+    common = _common(row, "wordings")
     key = FACT_NAMES.key(row.text("fact"))
     if key is None or key == Fact.REQUIREMENT:
         _refuse_name(row, key)
@@ -52,7 +54,8 @@ def facts_in(row: Row) -> Iterator[VouchedFact]:
     except UnclearError as error:
         row.refuse("value", *error.wording)
         return
-    yield from _vouched(row, fact, values, own_words(fact, text))
+    common["wordings"] = tuple(dict.fromkeys((*own_words(fact, text), *common["wordings"])))
+    yield from _vouched(row, fact, values, common)
 
 
 def _refuse_name(row: Row, key: str | None) -> None:
@@ -81,6 +84,7 @@ def requirements_in(row: Row) -> Iterator[VouchedFact]:
             f"the kind is missing: choose one of {', '.join(KIND_NAMES.all_labels('en'))}",
             f"die Art fehlt: möglich sind {', '.join(KIND_NAMES.all_labels('de'))}",
         )
+    common = _common(row, "wordings")
     kind = row.member("kind", KIND_NAMES)
     level = row.member("level", LEVEL_NAMES) if row.line("level") else "must"
     years = _years(row)
@@ -88,7 +92,7 @@ def requirements_in(row: Row) -> Iterator[VouchedFact]:
         what = asked_for(kind, row.text("requirement"))
         # Both are members of their lists.
         value = Requirement(kind, what, level, years)  # type: ignore[arg-type]
-        yield from _vouched(row, Fact.REQUIREMENT, (value,))
+        yield from _vouched(row, Fact.REQUIREMENT, (value,), common)
 
 
 def _years(row: Row) -> float | None:
@@ -108,11 +112,9 @@ def _years(row: Row) -> float | None:
 
 
 def _vouched(
-    row: Row, fact: Fact, values: Iterable[Value], wordings: tuple[str, ...] = ()
+    row: Row, fact: Fact, values: Iterable[Value], common: dict[str, Any]
 ) -> Iterator[VouchedFact]:
     count = row.text("texts")
-    common = _common(row, "wordings")
-    common["wordings"] = tuple(dict.fromkeys((*wordings, *common["wordings"])))
     for value in values:
         yield VouchedFact(
             fact=fact,

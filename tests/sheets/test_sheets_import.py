@@ -214,11 +214,12 @@ def test_a_mistake_is_told_with_its_place(row, said):
 def test_all_mistakes_are_told_at_once():
     lines = mistakes(
         book_of(
-            Fakten=[["Stand 2027"], HEADER, ["Urlub", "30", "E"], ["Gehalt", "viel", "E"]],
+            Fakten=[["Stand 2027"], HEADER, ["Urlub", "30", "x"], ["Gehalt", "viel", "E"]],
             Anforderungen=[["Art", "Anforderung"], ["Sprahce", "Deutsch"]],
         )
     )
     assert [line.partition(": „")[0] for line in lines] == [
+        "hr.xlsx: Blatt „Fakten“, Zeile 3, Spalte C (Wer steht dafür ein)",
         "hr.xlsx: Blatt „Fakten“, Zeile 3, Spalte A (Fakt)",
         "hr.xlsx: Blatt „Fakten“, Zeile 4, Spalte B (Wert)",
         "hr.xlsx: Blatt „Anforderungen“, Zeile 2, Spalte A (Art)",
