@@ -17,20 +17,20 @@ ASKS: Final = re.compile(
     r"|\b(?:bring(?:st|en) (?:du|sie)|ha(?:st|ben) (?:du|sie)|verfüg(?:st|en) (?:du|sie))\b"
     r"|voraussetzung|vorausgesetzt|\berforderlich|\bnotwendig|\bbenötig|zwingend|wir erwarten"
     r"|erwarten wir|wünschen wir|wir wünschen|wünschenswert|von vorteil|idealerweise"
-    r"|setzen wir voraus"
-    r"|setzt \w+ voraus|(?:suchen|gesucht)\b.*\bmit\b|mitbringen|qualifikation:|profil:|anforderung"
+    r"|setzen wir voraus|setzt \w+ voraus"
+    r"|(?:suchen|gesucht)\b.{0,90}\bmit\b|mitbringen|qualifikation:|profil:|anforderung"
     r"|\byou(?:'ve| have|'ll have| will have| bring| should| must| need|'ll need| will need"
     r"| possess"
     r"| hold| are (?:fluent|proficient|experienced|familiar)| speak| know)\b"
     r"|\b(?:required|requirements?:|must have|mandatory|essential|nice to have|preferred|a plus)\b"
-    r"|\b(?:looking for|seeking|hiring)\b.*\bwith\b|ideal candidate|candidates? (?:should|must"
+    r"|\b(?:looking for|seeking|hiring)\b.{0,90}\bwith\b|ideal candidate|candidates? (?:should|must"
     r"|with)"
     r"|applicants? (?:should|must|with)|we expect|qualifications?:"
 )
 
 # What is taught or shared on the job, not asked.
 TAUGHT: Final = re.compile(
-    r"bring(?:en|t) (?:wir )?(?:dir|ihnen|euch)\b.*\bbei\b|\b(?:du|sie) (?:er)?lern(?:st|en)\b"
+    r"bring(?:en|t) (?:wir )?(?:dir|ihnen|euch)\b.{0,90}\bbei\b|\b(?:du|sie) (?:er)?lern(?:st|en)\b"
     r"|lernst du|lernen sie|\bsammel(?:st|n)\b|wir (?:bieten|zahlen|übernehmen|fördern|finanzieren)"
     r"|bieten wir|wirst du (?:lernen|sammeln)|you(?:'ll| will) (?:learn|gain)|we(?:'ll"
     r"| will)? (?:teach"

@@ -21,20 +21,22 @@ _DONE: Final = (
     r"(?:abgeschlossen\w*|abgschlossen\w*|absolvierte\w*|erfolgreich\w*|bestanden\w*|fertige\w*"
     r"|vorhandene\w*)"
 )
+# The first part of a compound. Bounded, so that no block is read again at each character.
+_FIRST: Final = r"[\w-]{0,30}"
 # What stands between "abgeschlossenes" and "Studium".
-_GAP: Final = r"(?:(?![\w-]*(?:ausbildung|studium)\b)[\w/.*:()-]+,? ){0,5}?"
+_GAP: Final = rf"(?:(?!{_FIRST}(?:ausbildung|studium)\b)[\w/.*:()-]{{1,40}},? ){{0,5}}?"
 _ONGOING: Final = r"(?:laufende\w*|derzeitige\w*|aktuelle\w*|begonnene\w*)"
 
 # Degrees by their short names, the plainest first.
 _DEGREES: Final[dict[str, str]] = {
     "laufendes Studium": (
-        rf"{_ONGOING} {_GAP}(?:\w*studium)\b|immatrikuliert\w*"
-        rf"|eingeschriebene?[\w:*/]* {_GAP}stud\w+"
+        rf"{_ONGOING} {_GAP}(?:{_FIRST}studium)\b|immatrikuliert\w*"
+        rf"|eingeschriebene?[\w:*/]{{0,9}} {_GAP}stud\w+"
         r"|\bstudierst\b|\benrolled (?:in|at|as)\b|\bcurrent(?:ly)? enroll\w+"
         r"|currently (?:studying|pursuing)"
     ),
     "Promotion": (
-        rf"{_DONE} promotion\b|(?:master|studium|diplom)\w*\W+(?:und |oder "
+        rf"{_DONE} promotion\b|(?:master|studium|diplom)\w{{0,20}}\W{{1,9}}(?:und |oder "
         rf"|bzw\. )?(?:\w+ )?promotion\b"
         r"|\bpromoviert\w*|\bdoktor(?:grad|titel)\b|\bph\.? ?d\.?(?!\w)|\bdoctorate\b"
         r"|\bdoctoral degree"
@@ -47,15 +49,16 @@ _DEGREES: Final[dict[str, str]] = {
     "Bachelor": r"\bbachelor(?:abschluss|studium|grad)?(?:'s|s)?\b(?: degree)?(?!-?arbeit)"
     r"|\bb\. ?(?:sc|a|eng)\.|\bbsc\b",
     "Diplom": r"\bdiplom(?:abschluss|studium)?\b(?!-\w)",
-    "Staatsexamen": r"\b(?:\w+ )?staatsexam(?:en|ina)s?\b|\bvolljurist\w*",
+    "Staatsexamen": r"\bstaatsexam(?:en|ina)s?\b|\bvolljurist\w*",
     "Studium": (
-        rf"{_DONE} {_GAP}(?:[\w-]*(?:hochschul|fach|universitäts)?[\w-]*studi(?:um|ums|en))\b"
-        r"|\b(?:fach|techn\w*|wirtschafts|ingenieur)?(?:hochschul|universitäts"
+        rf"{_DONE} {_GAP}{_FIRST}studi(?:um|ums|en)\b"
+        r"|\b(?:fach|wirtschafts|ingenieur)?(?:hochschul|universitäts"
         r"|studien)(?:abschl[uü]ss\w*"
         r"|studi(?:um|ums))\b|\bhochschulbildung\b|\bakademische[nr]? (?:abschluss|ausbildung|grad)"
         r"|\b(?:oder|bzw\.|/) (?:eine?n? |ein \w+ )?(?:hochschul|fach|fachhochschul)?studium\b"
-        r"|^\W*[\w-]*studium\b|\bstudium (?:\w+ ){0,3}abgeschlossen|\bcompleted (?:\w+ )?degree\b"
-        r"|\bstudium (?:der|des|im|in|mit|\(|oder|bzw|als|an)\b|\b\w*(?:wirtschafts|ingenieur"
+        r"|^\W{0,9}[\w-]{0,30}studium\b|\bstudium (?:\w+ ){0,3}abgeschlossen"
+        r"|\bcompleted (?:\w+ )?degree\b"
+        r"|\bstudium (?:der|des|im|in|mit|\(|oder|bzw|als|an)\b|\b\w{0,30}(?:wirtschafts|ingenieur"
         r"|informatik|jura"
         r"|bwl|medizin|psychologie|pädagogik|architektur)-?studium\b"
         r"|\b(?:university|college|undergraduate|graduate|academic|advanced|technical|related"
@@ -65,9 +68,9 @@ _DEGREES: Final[dict[str, str]] = {
     "Meister": r"\bmeister(?:brief|titel|prüfung|abschluss|schule|ausbildung)\b"
     r"|\bmeister\b(?=[^.]{0,12}techniker)|\b(?:handwerks|industrie|kfz-)meister(?:[:*/]in)?\b",
     "Techniker": r"\b(?:staatlich )?geprüfte\w* techniker\b|\btechniker(?:abschluss|ausbildung)\b",
-    "Fachwirt": r"\b\w*fachwirt\b",
+    "Fachwirt": r"\b\w{0,30}fachwirt\b",
     "Ausbildung": (
-        rf"{_DONE} {_GAP}[\w-]*(?:ausbildung|lehre|berufslehre)(?:en)?\b"
+        rf"{_DONE} {_GAP}{_FIRST}(?:ausbildung|lehre|berufslehre)(?:en)?\b"
         r"|\b(?:kaufmännische|technische|handwerkliche|medizinische|pflegerische|pädagogische"
         r"|einschlägige|fachliche|gewerbliche|entsprechende|fundierte|passende|relevante"
         r"|vergleichbare"
@@ -84,10 +87,10 @@ _DEGREES: Final[dict[str, str]] = {
     "Matura": r"\bmatura\b",
     "Abitur": r"\b(?:fach)?abitur\b|\b(?:fach)?hochschulreife\b",
     "Mittlere Reife": (
-        r"\bmittlere[rn]? (?:reife|schulabschluss|bildungsabschluss)\b|\brealschul\w*abschluss\b"
-        r"|\bmittlere reife\b"
+        r"\bmittlere[rn]? (?:reife|schulabschluss|bildungsabschluss)\b"
+        r"|\brealschul\w{0,9}abschluss\b"
     ),
-    "Hauptschulabschluss": r"\b(?:haupt|mittel)schul\w*abschluss\b|\bberufsreife\b",
+    "Hauptschulabschluss": r"\b(?:haupt|mittel)schul\w{0,9}abschluss\b|\bberufsreife\b",
     "Schulabschluss": r"\bschulabschluss\b|\bschulbildung\b",
     "High school diploma": r"\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b",
 }
@@ -126,7 +129,7 @@ _NO_DEGREE: Final = re.compile(
 _CLASS: Final = r"(?:c1e|ce|be|d1e|de|c1|d1|a1|a2|am|[abcdlt])(?:96|17)?"
 _DRIVING: Final = re.compile(
     r"(?:(?:pkw|lkw|auto)-?\s?)?(?:führerschein|fahrerlaubnis|fahrausweis|führerausweis)e?s?"
-    r"(?!\w*(?:förder|zuschuss|kosten|unterst|erwerb))"
+    r"(?!\w{0,20}(?:förder|zuschuss|kosten|unterst|erwerb))"
     rf"(?:,? ?\(?(?:der |mindestens |mind\. |eu-?)?(?:(?:führerschein)?(?:klasse|kategorie|kat\."
     rf"|kl\.)n? ?)?"
     rf"[\"'„]?(?P<classes>{_CLASS}(?:(?:\s*[,/+]\s*|\s+(?:und|oder"
@@ -147,7 +150,7 @@ _LICENCES: Final[dict[str, str]] = {
     "Personenbeförderungsschein": r"\bpersonenbeförderungsschein\b|\bp-schein\b",
     "ADR": r"\badr-?\s?(?:schein|bescheinigung|certificate|licen[cs]e)\b",
     "95": r"\b(?:schlüsselzahl|modul\w*|code|kennziffer) 95\b",
-    "Sachkunde § 34a": r"\b(?:sachkunde\w*|unterrichtung)? ?(?:nach |gem\. |gemäß )?§ ?34 ?a\b",
+    "Sachkunde § 34a": r"\b(?:nach |gem\. |gemäß )?§ ?34 ?a\b",
     "Approbation": r"\bapprobation\b|\bapprobierte?r?\b",
     "CDL": r"\bcdl\b",
 }
@@ -160,16 +163,16 @@ _LICENCE: Final = tuple((name, re.compile(pattern)) for name, pattern in _LICENC
 
 def degrees(plain: str) -> Iterator[Asked]:
     """Yield each degree or training that a passage names."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(plain))
     for name, cues, pattern in _DEGREE:
         if not any(cue in plain for cue in cues):
             continue
         for found in pattern.finditer(plain):
             start, end = found.span()
-            if any(start < other and at < end for at, other in taken):
+            if taken.find(1, start, end) >= 0:
                 continue
             if not _NO_DEGREE.search(plain, max(0, start - 20), end + 12):
-                taken.append((start, end))
+                taken[start:end] = b"\1" * (end - start)
                 yield Asked(start, end, Requirement("degree", name))
 
 
@@ -188,9 +191,8 @@ def licences(plain: str) -> Iterator[Asked]:
 
 def _classes(classes: str | None, written: str) -> list[str]:
     if classes:
-        return [
-            name.upper() for name in re.findall(r"[a-z]\w*", re.sub(r"und|oder|bzw", "", classes))
-        ]
+        names = re.findall(r"[a-z]\w*", re.sub(r"und|oder|bzw", "", classes))
+        return [name.upper() for name in dict.fromkeys(names)]
     if written.startswith(("pkw", "auto")):
         return ["B"]
     return ["C"] if written.startswith("lkw") else ["Führerschein"]

@@ -28,31 +28,33 @@ _YEARS: Final = (
 )
 _CUES: Final = ("erfahrung", "berufspraxis", "experience", "jahr", "year", "jährig", "yrs")
 _KIND: Final = (
-    r"(?P<prefix>[\w/-]*?)-?(?:berufs|praxis|arbeits|projekt)?"
+    r"(?P<prefix>[\w/-]{0,40}?)-?(?:berufs|praxis|arbeits|projekt)?"
     r"(?:erfahrung(?:en)?|berufspraxis)\b(?!s)"
 )
 _GERMAN: Final = re.compile(
-    rf"(?:{_YEARS}\s*(?:[\w-]+ ){{0,4}}?)?(?<![\w-]){_KIND}"
-    r"(?:\s*\((?:[^)]*?)(?P<late>\d{1,2})\+?[^)]*jahre[^)]*\))?"
+    rf"(?:{_YEARS}\s*(?:[\w-]{{1,40}} ){{0,4}}?)?(?<![\w/-]){_KIND}"
+    r"(?:\s*\([^)\d]{0,20}(?P<late>\d{1,2})\+?[^)]{0,20}jahre[^)]{0,40}\))?"
 )
 _ENGLISH: Final = re.compile(
-    rf"(?:{_YEARS}\s*(?:of )?(?:[\w/&,-]+ ){{0,5}}?|(?P<quality>proven|professional|previous|prior"
-    r"|work|working|hands-on|relevant|solid|strong|extensive|practical|industry|demonstrated|deep|first|initial|real-world|commercial|have|having|some|good|significant|substantial|management|leadership"
-    r"|teaching|sales|minimum) (?:[\w/-]+ ){0,3}?)?\bexperienced?\b"
+    rf"(?:{_YEARS}\s*(?:of )?(?:[\w/&,-]{{1,40}} ){{0,5}}?|(?P<quality>proven|professional"
+    r"|previous|prior|work|working|hands-on|relevant|solid|strong|extensive|practical|industry"
+    r"|demonstrated|deep|first|initial|real-world|commercial|have|having|some|good|significant"
+    r"|substantial|management|leadership|teaching|sales|minimum)"
+    r" (?:[\w/-]{1,40} ){0,3}?)?\bexperienced?\b"
 )
 _ENGLISH_YEARS: Final = re.compile(
-    rf"{_YEARS}\s+(?:(?:of|in|as|within)\b|(?:[\w-]+ly )?[a-z]+ing\b)(?! age)"
+    rf"{_YEARS}\s+(?:(?:of|in|as|within)\b|(?:[\w-]{{1,30}}ly )?[a-z]{{1,30}}ing\b)(?! age)"
 )
 _GERMAN_YEARS: Final = re.compile(rf"{_YEARS}\s+(?:in|im|als)\b")
 # What the experience is in: up to a mark, or to a word that begins something else.
 _FIELD: Final = re.compile(
-    r"(?:\s*\([^)]*\))?\s*(?:,? ?(?:gesammelt|vorzugsweise|idealerweise|bevorzugt|preferably"
+    r"(?:\s*\([^)]{0,80}\))?\s*(?:,? ?(?:gesammelt|vorzugsweise|idealerweise|bevorzugt|preferably"
     r"|ideally|bereits|gern\w*|möglichst|sowie|auch))*,?\s*"
     r"(?:(?:in|im|mit|als|bei|auf|aus|with|as|of|using)\b(?: (?:der|dem|den|einem|einer|a|an|the"
     r"|dem bereich|bereichen|bereich|umgang mit|gebiet der|gebiet des|arbeiten mit|einsatz von"
     r"|use of)\b)*"
     r"|working (?:with|in|on|as)"
-    r"|(?=(?!(?:during|including|using|being|something)\b)[a-z-]+ing\b))"
+    r"|(?=(?!(?:during|including|using|being|something)\b)[a-z-]{1,30}ing\b))"
     r"\s*(?P<field>" + STRETCH + r")"
 )
 _PLAIN: Final = frozenset(

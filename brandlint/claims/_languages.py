@@ -74,7 +74,7 @@ _NEAR: Final = 45
 _FAR: Final = 70
 # Between two names that share a level: "Deutsch- und Englischkenntnisse".
 _JOINED: Final = 12
-_AND: Final = re.compile(r"[\s)-]*(?:/|&|und|oder|and|or|sowie|bzw\.)\s*")
+_AND: Final = re.compile(r"[\s)-]{0,4}(?:/|&|und|oder|and|or|sowie|bzw\.)\s*")
 # The last level before the next name speaks of that one: "Deutsch und gutes Englisch".
 _ADJACENT: Final = re.compile(r"(?<![(:])(?:\b(?![abc][12]\b)[\w-]+) $")
 # A new sentence or item speaks of something else; "mind. C1" begins none.
@@ -95,7 +95,9 @@ def _is_language(plain: str, text: str, found: re.Match[str]) -> bool:
     start, end = found.span()
     if found["known"]:
         return True
-    if plain[end : end + 1] == "e" or not (text[start].isupper() or _IN.search(plain, 0, start)):
+    if plain[end : end + 1] == "e" or not (
+        text[start].isupper() or _IN.search(plain, max(0, start - _NEAR), start)
+    ):
         return False
     return found["name"] not in _ENGLISH or not _COUNTRY.match(plain, end)
 
@@ -132,18 +134,22 @@ def _sides(plain: str, names: Sequence[re.Match[str]], index: int) -> tuple[list
     following = names[index + 1].start() if index + 1 < len(names) else len(plain)
     left = _levels(plain, max(last, found.start() - _NEAR, _begins(plain, found)), found.start())
     right = _levels(plain, found.end(), min(following, found.end() + _FAR, _ends(plain, found)))
-    if right and following < len(plain) and _ADJACENT.search(plain, found.end(), following):
+    near = max(found.end(), following - _NEAR)
+    if right and following < len(plain) and _ADJACENT.search(plain, near, following):
         right.pop()
     return left, right
 
 
 def _begins(plain: str, found: re.Match[str]) -> int:
-    stops = [stop.end() for stop in _STOP_BEFORE.finditer(plain, 0, found.start())]
+    stops = [
+        stop.end()
+        for stop in _STOP_BEFORE.finditer(plain, max(0, found.start() - _NEAR), found.start())
+    ]
     return stops[-1] if stops else 0
 
 
 def _ends(plain: str, found: re.Match[str]) -> int:
-    stop = _STOP.search(plain, found.end())
+    stop = _STOP.search(plain, found.end(), found.end() + _FAR)
     return stop.start() if stop else len(plain)
 
 

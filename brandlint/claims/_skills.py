@@ -77,7 +77,7 @@ _SOFT: Final = re.compile(
     r"|genaue"
     r"|zuverlässige|präzise|analytische|lösungsorientierte|systematische|organisierte"
     r"|gewissenhafte)"
-    r"(?:,| und)? )+(?:arbeitsweise|arbeiten)|sicheres auftreten|gepflegtes (?:auftreten"
+    r"(?:,| und)? ){1,6}(?:arbeitsweise|arbeiten)|sicheres auftreten|gepflegtes (?:auftreten"
     r"|erscheinungsbild)"
     r"|freundliches auftreten|interkulturelle kompetenz(?:en)?"
     r"|(?:written and verbal |verbal and written |interpersonal |oral "
@@ -95,7 +95,7 @@ _SOFT: Final = re.compile(
 _LEVEL: Final = r"(?:grund|basis|fach|vor|erste|gute|sehr gute|fundierte|sichere|solide)"
 # "Excel-Kenntnisse", "EDV-Kenntnisse"; the language ones are told elsewhere.
 _COMPOUND: Final = re.compile(
-    rf"(?<![\w-])(?!{_LEVEL}?kenntniss)(?P<of>[\w.+#/]+(?:-[\w.+#/]+)*?)-?(?:grund)?kenntniss\w*"
+    rf"(?<![\w.+#/-])(?!{_LEVEL}?kenntniss)(?P<of>[\w.+#/]{{1,40}}(?:-[\w.+#/]{{1,40}}){{0,3}}?)-?(?:grund)?kenntniss\w*"
 )
 _NO_COMPOUND: Final = frozenset(
     [
@@ -140,10 +140,10 @@ _FEWEST: Final = 2
 
 def skills(plain: str, text: str) -> Iterator[Asked]:
     """Yield each skill that a passage names, as written."""
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(plain))
     for start, end in _places(plain, text):
-        if not any(start < other and at < end for at, other in taken):
-            taken.append((start, end))
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
             yield Asked(start, end, Requirement("skill", text[start:end]))
 
 

@@ -17,6 +17,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact
+from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it. A profile is read
 # throughout, so that the names of tools need not stand here.
@@ -27,6 +28,7 @@ CUES: Final[tuple[str, ...]] = (
     *("years", "experience", "degree", "bachelor", "phd", "diploma", "fluent", "licen"),
     *("proficien", "knowledge of", "voraussetzung", "fließend"),
 )
+_WINDOW: Final = 300
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _LONGEST_LABEL: Final = 60
 # Roles of which a list item may still ask, and how it looks.
@@ -53,7 +55,7 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
 
 def _stated(passages: Passages, passage: Passage, *, nice: bool) -> Iterator[Claim]:
     for asked in _asked(passage):
-        sentence = passages.sentence_of(passage, asked.start)
+        sentence = _around(asked, passages.sentence_of(passage, asked.start))
         said = sentence.of(passage.plain)
         if not (_is_asked(passage, said) or _is_item(passage, asked)):
             continue
@@ -63,6 +65,11 @@ def _stated(passages: Passages, passage: Passage, *, nice: bool) -> Iterator[Cla
             continue
         value = msgspec.structs.replace(asked.requirement, level="nice" if nice else level)
         yield passage.claim(Fact.REQUIREMENT, value, asked.start, asked.end)
+
+
+def _around(asked: Asked, sentence: Span) -> Span:
+    """Return what of a sentence stands near: whole pages without a full stop exist."""
+    return Span(max(sentence.start, asked.start - _WINDOW), min(sentence.end, asked.end + _WINDOW))
 
 
 def _asked(passage: Passage) -> Iterator[Asked]:

@@ -83,14 +83,16 @@ def _marker(found: re.Match[str]) -> Marker | None:
 
 
 _LETTER: Final = r"[^\W\d_]"
+# Bounded: a chain of hyphens must not be read again from each of its parts.
+_MIDDLE: Final = r"[\w-]{0,80}"
 _SIGNS: Final[dict[str, Form]] = {"*": "star", ":": "colon", "_": "underscore", "·": "colon"}
 _FORM: Final = re.compile(
     rf"""
-    \b(?P<signed>{_LETTER}[\w-]*?{_LETTER})(?P<sign>[*:_·])
+    \b(?P<signed>{_LETTER}{_MIDDLE}?{_LETTER})(?P<sign>[*:_·])
       (?:[iI]n(?:nen{_LETTER}*)?(?!\w)|(?<=e[*:_·])[rsnm](?!\w)|(?<=in[*:_·])e[rsnm]?(?!\w)
         |(?<=[uiedk][rmn][*:_·])e[rsnm]?(?!\w)|(?<=\b[dD][eia][rmesn][*:_·])d(?:ie|er|as|en|em)(?!\w))
       (?:-[\w-]+)?
-  | \b(?P<slashed>{_LETTER}[\w-]*{_LETTER})(?:
+  | \b(?P<slashed>{_LETTER}{_MIDDLE}{_LETTER})(?:
         \s?/\s?-\s?(?:in(?:nen)?|n|r|frau(?:en)?|männer|mann|leute)\b
       | /(?:[iI]n(?:nen)?|r|frau|mann)\b
       | (?<=\b[eEkKsSmMdD]ine)/[nrms]\b | (?<=\b[eE]in)/e[nrms]?\b
@@ -98,13 +100,14 @@ _FORM: Final = re.compile(
       | \s?\((?:in(?:nen)?|inn|r)\)(?:en)?(?!\w)
       | (?<=ein)\(e\)[nrms]?(?!\w)
       )
-  | \b(?P<inner>[A-ZÄÖÜ][\w-]*[a-zäöüß])In(?:nen{_LETTER}*)?\b
+  | \b(?P<inner>[A-ZÄÖÜ]{_MIDDLE}[a-zäöüß])In(?:nen{_LETTER}*)?\b
     """,
     re.VERBOSE,
 )
 
 _FEMININE: Final = re.compile(
-    r"\b(?P<stem>[A-ZÄÖÜ][\w-]*?[a-zäöüß])(?:in(?:nen)?|(?P<frau>frau(?:en)?))\b(?![*:_-]\w|/-)"
+    rf"\b(?P<stem>[A-ZÄÖÜ]{_MIDDLE}?[a-zäöüß])(?:in(?:nen)?|(?P<frau>frau(?:en)?))\b"
+    r"(?![*:_-]\w|/-)"
 )
 _JOIN: Final = r"(?:\s?/\s?|,?\s+(?:und|oder|bzw\.|beziehungsweise|sowie|and|u\.|&|und/oder)\s+)"
 # Up to two small words between: "eine Erzieherin oder einen staatlich anerkannten Erzieher".

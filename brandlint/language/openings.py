@@ -127,10 +127,11 @@ def _heads(blocks: Sequence[Block], text: str) -> list[int]:
 def _with_plain(blocks: Sequence[Block], text: str, heads: Sequence[int]) -> list[int]:
     """Add the headings between titles that look like them: "PTA" between "Koch" and "Kellner"."""
     styles = {(blocks[head].kind, blocks[head].level, blocks[head].name) for head in heads}
+    known = frozenset(heads)
     return [
         index
         for index in range(heads[0], heads[-1] + 1)
-        if index in heads
+        if index in known
         or (
             (blocks[index].kind, blocks[index].level, blocks[index].name) in styles
             and blocks[index].kind is BlockKind.HEADING
