@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from brandlint.claims._reading import plain
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role, names_job, role_at
 from brandlint.claims.word_tables import Words, words_of
@@ -105,6 +106,11 @@ _SHORT: Final = 100
 _LONG: Final = 300
 # Words glued where a tag was dropped: 'deineArbeitszeiten'.
 _GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{2})")
+
+
+def benefits_in(text: str) -> list[str]:
+    """Return the keys that a short text such as 'Zuschuss zum Deutschlandticket' names."""
+    return [*dict.fromkeys(mention.key for mention in _named(plain(text)))]
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:

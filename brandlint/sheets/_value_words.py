@@ -82,7 +82,8 @@ REMOTE_WORDS: Final = {
     **dict.fromkeys(("remote", "voll", "100", "komplett", "fullremote", "remoteonly"), "full"),
 }
 # Words that make a rule of exceptions: each belongs in a row of its own.
-EXCEPTING: Final = re.compile(r"\d|\b(?:für|nur|außer|sonst|for|only|except|otherwise)\b")
+LIMITING: Final = re.compile(r"\b(?:nur|außer|sonst|only|except|otherwise)\b")
+EXCEPTING: Final = re.compile(rf"\d|\b(?:für|for)\b|{LIMITING.pattern}")
 
 WHENEVER_WORDS: Final = {
     **{folded(wording): key for key, both in WHENEVER.items() for wording in (key, *both)},
@@ -94,3 +95,4 @@ ISO: Final = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}|--\d\d(?:-\d\d)?")
 EMAIL: Final = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 # What parts several values of one cell.
 PARTS: Final = re.compile(r"\s*[,;/\n+&]\s*|\s+(?:und|oder|bzw\.?|sowie|and|or)\s+")
+SHARED_WORD: Final = re.compile(r"\w-\s+(?:und|oder|bzw\.?|sowie|and|or)\s")

@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from brandlint.claims.benefits import benefits_in
+from brandlint.claims.contract_term import term_in
+from brandlint.claims.employment import employment_types_in
 from brandlint.claims.remote import remote_in
 from brandlint.documents import plainer
 from brandlint.errors import Wording
@@ -62,11 +65,29 @@ def _chosen(fact: Fact, text: str) -> Iterator[Named]:
         # Whatever is written there, it is how it is said.
         yield STATED
         return
-    for part in filter(None, words.PARTS.split(text)):
+    # 'Fort- und Weiterbildung' is one thing.
+    parts = [text] if words.SHARED_WORD.search(text) else words.PARTS.split(text)
+    for part in filter(None, parts):
         key = names.key(part)
-        if key is None:
+        known = _recognised(fact, part) if key is None else [key]
+        if len(known) != 1:
             raise _no_choice(fact, part)
-        yield Named(key)
+        yield Named(known[0])
+
+
+def _recognised(fact: Fact, text: str) -> list[str]:
+    """Return what a text would claim of a list: 'befristet auf 2 Jahre', 'Fahrradleasing'."""
+    if fact not in _RECOGNISERS or words.LIMITING.search(text.lower()):
+        return []
+    return _RECOGNISERS[fact](text)
+
+
+def is_listed(fact: Fact, text: str) -> bool:
+    """Tell whether a text says no more than the labels of the list that a fact's values are of."""
+    names = CHOICE_NAMES.get(fact)
+    if names is None or "stated" in names.labels or names.key(text):
+        return True
+    return all(names.key(part) for part in words.PARTS.split(text) if part)
 
 
 def _no_choice(fact: Fact, text: str) -> UnclearError:
@@ -241,6 +262,11 @@ def _text(_fact: Fact, text: str) -> Named:
     return Named(text)
 
 
+_RECOGNISERS: Final[Mapping[Fact, Callable[[str], list[str]]]] = {
+    Fact.BENEFIT: benefits_in,
+    Fact.EMPLOYMENT_TYPE: employment_types_in,
+    Fact.CONTRACT_TERM: lambda text: [*filter(None, [term_in(text)])],
+}
 _READERS: Final[Mapping[Fact, Callable[[Fact, str], Value]]] = {
     Fact.SALARY: _pay,
     Fact.WEEKLY_HOURS: _range,

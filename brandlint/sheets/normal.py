@@ -84,6 +84,11 @@ def own_words(fact: Fact, text: str) -> tuple[str, ...]:
     return (one_line(text),)
 
 
+def with_rest(note: str, text: str) -> str:
+    """Return a note with what somebody wrote beyond a value, so that it is not lost."""
+    return note if text in note else "\n".join(filter(None, (note, text)))
+
+
 def key_of(text: str) -> str:
     """Return a short name for an insight that has none."""
     words = _NO_WORD.sub("-", text.casefold()).strip("-")

@@ -11,8 +11,8 @@ from brandlint.facts import Fact, Insight, Requirement, Value, VouchedFact
 from brandlint.language.numbers import COUNT, value_of
 from brandlint.sheets.cells import Row
 from brandlint.sheets.columns import AREAS, Area
-from brandlint.sheets.human import UnclearError, values_in
-from brandlint.sheets.normal import asked_for, key_of, one_line, own_words
+from brandlint.sheets.human import UnclearError, is_listed, values_in
+from brandlint.sheets.normal import asked_for, key_of, one_line, own_words, with_rest
 from brandlint.sheets.words import (
     FACT_NAMES,
     KIND_NAMES,
@@ -54,6 +54,7 @@ def facts_in(row: Row) -> Iterator[VouchedFact]:
     except UnclearError as error:
         row.refuse("value", *error.wording)
         return
+    common["note"] = with_rest(common["note"], "" if is_listed(fact, text) else text)
     common["wordings"] = tuple(dict.fromkeys((*own_words(fact, text), *common["wordings"])))
     yield from _vouched(row, fact, values, common)
 

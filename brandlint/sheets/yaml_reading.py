@@ -20,10 +20,18 @@ from brandlint.facts import (
     VouchedFact,
 )
 from brandlint.sheets.columns import Area
-from brandlint.sheets.human import UnclearError, checked, values_in
+from brandlint.sheets.human import UnclearError, checked, is_listed, values_in
 from brandlint.sheets.mistakes import Mistakes
 from brandlint.sheets.model import FactLine, InsightLine, PayParts, RequirementLine
-from brandlint.sheets.normal import asked_for, is_tick, one_line, own_words, said, scope_of
+from brandlint.sheets.normal import (
+    asked_for,
+    is_tick,
+    one_line,
+    own_words,
+    said,
+    scope_of,
+    with_rest,
+)
 from brandlint.tables import tidy
 from brandlint.yamlio import Loaded, convert, load
 
@@ -72,8 +80,7 @@ class _Reading:
         for at, line in self._lines("facts", FactLine):
             value = self._value((*at, "value"), line.fact, line.value)
             if value is not None:
-                words = own_words(line.fact, str(line.value))
-                yield self._vouched(at, line, line.fact, value, words)
+                yield self._vouched(at, line, line.fact, value)
 
     def requirements(self) -> Iterator[VouchedFact]:
         for at, line in self._lines("requirements", RequirementLine):
@@ -137,10 +144,15 @@ class _Reading:
         line: FactLine | RequirementLine,
         fact: Fact,
         value: Value,
-        words: tuple[str, ...] = (),
     ) -> VouchedFact:
         common = self._common(at, line)
-        common["wordings"] = tuple(dict.fromkeys((*words, *common["wordings"])))
+        if isinstance(line.value, str):
+            # What was written beyond the value is kept.
+            common["note"] = with_rest(
+                common["note"], "" if is_listed(fact, line.value) else line.value
+            )
+            words = own_words(fact, line.value)
+            common["wordings"] = tuple(dict.fromkeys((*words, *common["wordings"])))
         evidence = tuple(map(one_line, line.evidence))
         return VouchedFact(fact=fact, value=value, texts=line.texts, evidence=evidence, **common)
 

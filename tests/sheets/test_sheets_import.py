@@ -149,6 +149,12 @@ def test_how_applying_goes_becomes_a_wording():
     )
 
 
+def test_what_is_written_beyond_a_value_is_kept_as_a_note():
+    rows = [[*HEADER, "Notiz"], ["Befristung", "befristet auf 2 Jahre", "Erika", "Projekt"]]
+    (fact,) = read(book_of(Fakten=rows)).facts
+    assert (fact.value, fact.note) == (Named("fixed_term"), "Projekt\nbefristet auf 2 Jahre")
+
+
 def test_the_other_sheets_are_read():
     sheet = read(
         book_of(
