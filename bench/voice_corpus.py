@@ -73,7 +73,9 @@ def corpora(folder: Path) -> Iterator[Corpus]:
         folders = sorted(path for path in (folder / language).iterdir() if path.is_dir())
         texts = {path.name: _texts(path, language) for path in folders}
         background = [*texts.pop(BACKGROUND, {}).values()]
-        yield Corpus(language, background, texts, splits)
+        # Without a background, all copy of the folder has to do for one.
+        every = [text for own in texts.values() for text in own.values()]
+        yield Corpus(language, background or every, texts, splits)
 
 
 def _texts(folder: Path, language: str) -> Texts:

@@ -8,8 +8,9 @@ from typing import NoReturn
 from brandlint.config.settings import Settings
 from brandlint.errors import UserError
 from brandlint.packs.files import fail, is_inside, read_text, shown
-from brandlint.profile import Profile, load
-from brandlint.voice.norms import norms_fingerprint
+from brandlint.profile import LearnedVoice, Profile, load
+from brandlint.voice.catalogue import LANGUAGES
+from brandlint.voice.norms import norm_for, norms_fingerprint
 
 
 def learned(settings: Settings) -> Profile | None:
@@ -42,7 +43,7 @@ def read_profile(path: Path) -> Profile:
     Raises UserError where it is none, or where it was learned with others.
     """
     profile = load(read_text(path).encode(), shown(path))
-    if profile.norm != norms_fingerprint():
+    if profile.norm != norms_fingerprint() or not all(map(_is_sound, profile.voices)):
         raise UserError(
             f"{shown(path)} was learned with another norm than this version ships: learn it again"
             " with `brandlint voice learn`",
@@ -50,6 +51,14 @@ def read_profile(path: Path) -> Profile:
             " `brandlint voice learn` neu lernen",
         )
     return profile
+
+
+def _is_sound(voice: LearnedVoice) -> bool:
+    """Tell whether all that a voice speaks of is in the norm, as learning leaves it."""
+    if voice.language not in LANGUAGES:
+        return False
+    known = norm_for(voice.language).features
+    return all(name in known and usual.texts for name, usual in voice.features.items())
 
 
 def _stop(settings: Settings, en: str, de: str) -> NoReturn:

@@ -131,6 +131,13 @@ def test_a_profile_that_can_not_be_used(
     assert said in ran.err
 
 
+def test_a_profile_that_was_changed_by_hand(learned: Ran, copy: Path, brandlint: Runner) -> None:
+    written = (copy / "voice.json").read_text(encoding="utf-8")
+    changed = written.replace('"informal"', '"in_formal"')
+    (copy / "voice.json").write_text(changed, encoding="utf-8")
+    assert brandlint("voice", "show", "voice.json").code == 2
+
+
 def test_two_folders_are_compared(copy: Path, brandlint: Runner) -> None:
     ran = brandlint("voice", "compare", "ours", "theirs")
     assert ran.code == 0

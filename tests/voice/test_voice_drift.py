@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from voice_makers import FAR, NEAR, PLAIN_ENGLISH, document, text, texts
 
 from brandlint.checks.drift import Drift
@@ -52,6 +54,34 @@ def test_drivers_stand_at_sentences_that_carry_them() -> None:
     assert places
     assert all(span in [sentence.span for sentence in shown.sentences] for span in places)
     assert len(set(places)) == len(places)
+
+
+PIECES = st.sampled_from(
+    [
+        *NEAR[:6],
+        *FAR[:3],
+        "# Titel",
+        "- Punkt,",
+        "\n\n",
+        "- ",
+        "!",
+        "🚀",
+        "You plan your week.",
+        "'s",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=60).map(" ".join), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_any_text_gives_hits_inside_of_it(source: str, lines: bool) -> None:  # noqa: FBT001
+    shown = document(source.replace(" - ", "\n- ").replace("# ", "\n\n# ") if lines else source)
+    check = Drift().agreed(Brand(profile=PROFILE, voice=Voice(targets={"emoji": (1, 2)})))
+    assert check is not None
+    for hit in check.run(shown):
+        for span in (hit.span, *hit.related):
+            assert 0 <= span.start <= span.end <= len(shown.text)
+        assert set(hit.values) == check.placeholders
 
 
 def test_short_texts_are_left_alone() -> None:
