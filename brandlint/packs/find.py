@@ -21,7 +21,7 @@ _PACKAGE: Final = Path(__file__).resolve().parent.parent
 # In a wheel, and in a checkout of the repository.
 _HOMES: Final = (_PACKAGE / "_packs", _PACKAGE.parent / "rules")
 # What text of a language is checked with where no settings choose.
-_DEFAULTS: Final = ("clarity", "fairness", "postings")
+_DEFAULTS: Final = ("clarity", "facts", "fairness", "postings")
 _VOICE: Final = "voice"
 # File systems take no longer names.
 _LONGEST: Final = 200
