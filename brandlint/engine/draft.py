@@ -14,9 +14,27 @@ from brandlint.facts.shown import shown
 from brandlint.sheets.human import UnclearError, checked
 from brandlint.sheets.normal import asked_for, one_line
 
-# Of several jobs, each has its own.
-_BY_JOB: Final = frozenset((Fact.SALARY, Fact.PAY_GRADE, Fact.START_DATE, Fact.APPLY_BY))
-_OF_JOBS: Final = _BY_JOB | {Fact.REQUIREMENT, Fact.CONDITION}
+# Of several jobs, each has its own; other facts an employer has one of for all.
+_BY_JOB: Final = frozenset(
+    (
+        Fact.SALARY,
+        Fact.PAY_GRADE,
+        Fact.WEEKLY_HOURS,
+        Fact.CONTRACT_TERM,
+        Fact.START_DATE,
+        Fact.APPLY_BY,
+    )
+)
+_OF_JOBS: Final = frozenset(
+    (
+        Fact.SALARY,
+        Fact.PAY_GRADE,
+        Fact.START_DATE,
+        Fact.APPLY_BY,
+        Fact.REQUIREMENT,
+        Fact.CONDITION,
+    )
+)
 # What a cell can show; the number of texts tells how many there are.
 _MOST_EVIDENCE: Final = 3
 _MOST_VALUES: Final = 6
