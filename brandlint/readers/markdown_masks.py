@@ -34,7 +34,8 @@ _TAGS: Final = re.compile(
     r"|(?<=[\s\w*`])\{[.#][\w-][^{}\n]*+\}"  # Pandoc attributes, heading ids
     r"|^[ \t]*+(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\}|@\[toc\])[ \t]*+$"
     r"|^[ \t]*+:::+[^\n\S]*+(?:[\w-]++[^\n\S]*+)?(?:\{[^{}\n]*+\})?"  # containers, admonitions
-    r"|^[ \t]*+(?:!!!|\?\?\?\+?)[ \t]++[\w-]++",
+    # Admonitions: a type, and perhaps a title in quotes; "!!! Apply now !!!" is a text that shouts.
+    r"|^[ \t]*+(?:!!!|\?\?\?\+?)[ \t]++[\w-]++(?=[ \t]*+(?:\r?$|\"|inline\b))",
     re.MULTILINE | re.IGNORECASE,
 )
 _TAG_SIGNS: Final = ("{", ":::", "!!!", "???", "[[", "[TOC]", "[toc]")

@@ -125,6 +125,8 @@ def test_gender_signs_survive(text: str, expected: str) -> None:
         pytest.param("[[toc]]\n\n[TOC]\n\nText", ["Text"], id="table of contents"),
         pytest.param("::: tip Rat\nText\n:::", ["Rat Text"], id="container"),
         pytest.param("!!! note\n\nText", ["Text"], id="admonition"),
+        pytest.param('!!! note "Read"\n\nText', ['"Read"', "Text"], id="admonition with a title"),
+        pytest.param("!!! Apply now !!!", ["!!! Apply now !!!"], id="a text that shouts"),
         pytest.param("> [!NOTE]\n> Text", ["Text"], id="alert"),
         pytest.param("{% comment %} x {% endcomment %}\n\nText", ["Text"], id="liquid comment"),
         pytest.param("Offen {{ und {% gut", ["Offen {{ und {% gut"], id="braces that never close"),
