@@ -4,7 +4,8 @@ For each employer and split, a voice is learned from the approved texts; then th
 and those of other employers are told apart. The figures are areas under the ROC curve, averaged
 over the splits of an employer and then over employers, and the shares of texts that are flagged at
 the threshold that was learned. `--planted` changes one thing in held-out texts and counts how
-often that is the first thing named. FOLDER is laid out as voice_corpus.py says.
+often that is the first thing named; then it pastes paragraphs of others and counts those found.
+FOLDER is laid out as voice_corpus.py says.
 
 The norm is the one that ships; `--norm background` makes it anew from the folder's background.
 """
@@ -24,6 +25,7 @@ from sklearn.metrics import roc_auc_score
 from voice_baselines import BASELINES, Learner
 from voice_corpus import Corpus, Split, corpora
 from voice_norm import build
+from voice_pasted import pasted, print_pasted
 from voice_planted import planted, print_planted, with_numbers
 
 from brandlint.documents import AnnotatedDocument
@@ -170,6 +172,7 @@ def main() -> int:
     options = parser.parse_args()
     scores = {name: Scores() for name in ("brandlint", *BASELINES)}
     cases: dict[str, dict[str, int]] = {}
+    inside: dict[str, dict[str, int]] = {}
     for corpus in corpora(options.folder):
         shipped = options.norm == "shipped"
         norm = norm_for(corpus.language) if shipped else build(corpus.language, corpus.background)
@@ -178,15 +181,18 @@ def main() -> int:
         for name, baseline in BASELINES.items():
             _score_baseline(corpus, baseline(corpus.background), scores[name])
         if options.planted:
-            planted(corpus.language, _ears(corpus, reader), cases)
+            ears = _ears(corpus, reader)
+            planted(corpus.language, ears, cases)
+            pasted(corpus.language, ears, inside)
     results: dict[str, Any] = {name: one.as_data() for name, one in scores.items()}
     if options.planted:
-        results["planted"] = cases
+        results |= {"planted": cases, "pasted": inside}
     if options.json:
         print(json.dumps(results, ensure_ascii=False, indent=1))
     else:
         _print_table(results)
         print_planted(cases)
+        print_pasted(inside)
     return 0 if _passed(results["brandlint"], results["cosine_delta"]) else 1
 
 
