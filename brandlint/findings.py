@@ -141,14 +141,40 @@ class PageBlock(NamedTuple):
     span: Span
 
 
+class Trait(NamedTuple):
+    """A feature of a voice in a text: how many times as far off as approved texts usually are."""
+
+    label: Wording
+    said: Wording
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """How near a text is to the voice of the brand, and in what it is unlike it.
+
+    `nearness` is 1 at most; `typical` is what approved texts reach, `threshold` the least that a
+    text of this length should. `traits` begin with what sticks out most.
+    """
+
+    nearness: float
+    threshold: float
+    typical: float
+    traits: tuple[Trait, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a candidate reads of a document, for reports that show it, and what it states."""
+    """What a candidate reads of a document, for reports that show it, and what it states.
+
+    `tone` is None where no voice is known, or the text is too short to tell.
+    """
 
     path: str
     text: str
     blocks: tuple[PageBlock, ...]
     claims: tuple[Claim, ...] = ()
+    tone: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

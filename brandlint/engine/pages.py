@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from brandlint.documents import AnnotatedDocument
+from brandlint.documents import AnnotatedDocument, Annotation
+from brandlint.engine.tones import tone_of
 from brandlint.findings import Finding, Page, PageBlock, RuleNote
+from brandlint.profile import Profile
 from brandlint.rules import Rule
+from brandlint.voice.observing import NEEDS
+
+PAGE_NEEDS: Final = NEEDS | {Annotation.CLAIMS}
 
 
-def page_of(document: AnnotatedDocument) -> Page:
-    """Return what a candidate reads of a document, and what it states."""
+def page_of(document: AnnotatedDocument, profile: Profile | None = None) -> Page:
+    """Return what a candidate reads of a document, what it states, and how it sounds."""
     blocks = tuple(PageBlock(b.kind.value, b.level, b.span) for b in document.blocks)
-    return Page(document.document.path, document.text, blocks, tuple(document.claims))
+    claims, tone = tuple(document.claims), tone_of(document, profile)
+    return Page(document.document.path, document.text, blocks, claims, tone)
 
 
 def rule_notes(rules: Iterable[Rule], findings: Iterable[Finding]) -> tuple[RuleNote, ...]:

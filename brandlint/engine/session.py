@@ -16,7 +16,7 @@ from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpo
 from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
-from brandlint.engine.pages import page_of, rule_notes
+from brandlint.engine.pages import PAGE_NEEDS, page_of, rule_notes
 from brandlint.engine.places import Places
 from brandlint.engine.sheet import fact_sheet_of
 from brandlint.errors import BrandlintError, ReadError, Wording, bug, unreadable
@@ -25,6 +25,7 @@ from brandlint.findings import Checked, Failure, Finding, Page, RuleNote, Silenc
 from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
+from brandlint.profile import Profile
 from brandlint.readers import read
 from brandlint.rules import Brand, Rule
 from brandlint.suppressions import Suppression, own_finding, sift, suppressions
@@ -55,6 +56,7 @@ class _RuleSet:
     former: dict[str, tuple[str, ...]]
     idle: tuple[str, ...] = ()
     unselected: frozenset[str] = frozenset()
+    profile: Profile | None = None
 
 
 @dataclass(slots=True)
@@ -128,7 +130,7 @@ class Session:
             ),
             silenced=sifted.dropped,
             rules=rule_notes(rules.rules, [*sifted.kept, *(one.finding for one in sifted.dropped)]),
-            pages=(page_of(annotated),) if self.options.pages else (),
+            pages=(page_of(annotated, rules.profile),) if self.options.pages else (),
         )
 
     def _rules(self, settings: Settings, document: AnnotatedDocument) -> _RuleSet:
@@ -160,10 +162,12 @@ class Session:
         needs = frozenset(need for rule in spoken for need in rule.check.needed())
         if settings.voice.accept:
             needs |= {Annotation.LEMMAS}
+        if self.options.pages:
+            needs |= PAGE_NEEDS
         former = {rule.id: rule.was for rule in spoken if rule.was}
         names = tuple(pack.name for pack in packs)
         unselected = frozenset(rule.id for rule in spoken if not self._selected(rule))
-        return _RuleSet(names, tuple(spoken), needs, former, tuple(idle), unselected)
+        return _RuleSet(names, tuple(spoken), needs, former, tuple(idle), unselected, brand.profile)
 
     def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
         active = []
