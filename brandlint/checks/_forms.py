@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from brandlint.documents import AnnotatedDocument, plainer
+from brandlint.documents import AnnotatedDocument, Token, plainer
 from brandlint.language.tokens import tokenize
 from brandlint.spans import Span
 
@@ -30,6 +30,7 @@ _SHORTEST_PART: Final = 3
 _UMLAUT: Final = {"a": "ä", "o": "ö", "u": "ü"}
 _PLAIN_LENGTH: Final = 5
 _PLAIN_ENDINGS: Final = frozenset({"e", "en", "es", "em", "n", "s"})
+_ADJECTIVE: Final = re.compile(r"(?P<base>\w{3,})(?:e|en|es|em|er)")
 _ADJECTIVE_ENDINGS: Final = ("isch", "ig", "lich", "voll", "sam", "bar", "los", "end")
 # Words with forms that begin in another way.
 _SUPPLETIVE: Final = frozenset(
@@ -120,6 +121,12 @@ def is_plainly_inflected(seen: str, word: str) -> bool:
     return ending in _PLAIN_ENDINGS or (ending == "er" and word.endswith(_ADJECTIVE_ENDINGS))
 
 
+def is_other_ending(seen: str, word: str) -> bool:
+    """Tell whether two plain German words differ in the ending of an adjective alone."""
+    bases = (_ADJECTIVE.fullmatch(seen), _ADJECTIVE.fullmatch(word))
+    return all(bases) and bases[0]["base"] == bases[1]["base"]  # type: ignore[index]
+
+
 class WordForms:
     """Phrases whose words are compared by lemma, or by ending where there is no lexicon.
 
@@ -197,14 +204,23 @@ class WordForms:
             return True
         if not may_be_form(seen, word) or _GENDERED.search(seen):
             return False
-        return is_plainly_inflected(seen, word) or self._same_lemma(document, at, word, written)
+        if is_plainly_inflected(seen, word):
+            return True
+        # Nouns are written with a capital: "Leiter" and "Leiten" are two words.
+        if written[:1].islower() and is_other_ending(seen, word):
+            return self._language(document, token) == "de"
+        return self._same_lemma(document, at, word, written)
+
+    @staticmethod
+    def _language(document: AnnotatedDocument, token: Token) -> str:
+        block = document.block_at(token.start)
+        return document.language if block is None else document.languages[block]
 
     def _same_lemma(self, document: AnnotatedDocument, at: int, word: str, written: str) -> bool:
         token, lexicon = document.tokens[at], document.lexicon
         if lexicon is None or at >= len(document.lemmas):
             return is_inflected(document.plain[token.start : token.end], word)
-        block = document.block_at(token.start)
-        language = document.language if block is None else document.languages[block]
+        language = self._language(document, token)
         if (written, language) not in self._lemmas:
             self._lemmas[written, language] = lexicon.lemma(written, language).lower()
         return document.lemmas[at].lower() == self._lemmas[written, language]
