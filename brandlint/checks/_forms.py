@@ -204,12 +204,13 @@ class WordForms:
             return True
         if not may_be_form(seen, word) or _GENDERED.search(seen):
             return False
-        if is_plainly_inflected(seen, word):
-            return True
         # Nouns are written with a capital: "Leiter" and "Leiten" are two words.
-        if written[:1].islower() and is_other_ending(seen, word):
-            return self._language(document, token) == "de"
-        return self._same_lemma(document, at, word, written)
+        adjective = written[:1].islower() and self._language(document, token) == "de"
+        return (
+            is_plainly_inflected(seen, word)
+            or (adjective and is_other_ending(seen, word))
+            or self._same_lemma(document, at, word, written)
+        )
 
     @staticmethod
     def _language(document: AnnotatedDocument, token: Token) -> str:
