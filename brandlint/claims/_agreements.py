@@ -1,4 +1,4 @@
-"""Collective agreements and pay scales: how texts write them, and how their groups are called."""
+"""Collective agreements: how texts write them, and how the groups of their scales are called."""
 
 from __future__ import annotations
 
@@ -47,18 +47,28 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
         r"metall-?tarif\w*",
     ),
     "IG BCE": (rf"ig ?bce[- ]tarif\w*|{_TARIFF} (?:der |mit der )?ig ?bce", r"chemie-?tarif\w*"),
+    "ver.di": (rf"ver\.?di[- ]tarif\w*|{_TARIFF} (?:mit |der |von )?ver\.?di(?!\w)",),
+    "NGG": (rf"ngg[- ]tarif\w*|{_TARIFF} (?:mit )?(?:der )?ngg(?!\w)",),
+    "IG BAU": (rf"ig[- ]bau[- ]tarif\w*|{_TARIFF} (?:mit )?(?:der )?ig[- ]bau(?!\w)",),
+    "EVG": (rf"evg[- ]tarif\w*|{_TARIFF} (?:mit )?(?:der )?evg(?!\w)",),
+    "AWO": (rf"(?:tv[- ])awo(?!\w)|awo[- ]tarif\w*|{_TARIFF} (?:der )?awo(?!\w)",),
+    "KTD": (rf"(?<!\w)ktd{_NO_LETTER}|kirchliche\w* {_TARIFF} diakonie",),
     "GVP": ((r"(?:gvp|igz|bap)(?:[-/ ]dgb)?[- ]tarif\w*|tarif\w* (?:der|des|von|nach) "
             r"(?:gvp|igz|bap)"),),
     "KV": (
         r"(?:entlohnung|bezahlung|gehalt|entgelt|vergütung|lohn|einstufung) nach (?:dem )?kv(?!\w)",
         (r"(?<!\w)(?:swö|handels|metaller?|it|gastro|bau|sozial|chemie|caritas|diakonie|angestellten"
         r"|arbeiter)-kv(?!\w)"),
+        r"(?:nach|laut|lt\.?|gem\.|gemäß) (?:dem )?(?:swö|bags)(?![\w-])",
         r"kollektivvertr[aä]g(?!s?(?:verhand|recht|partner))\w*",
         r"(?<!\w)kv-(?:mindest|gehalt|lohn|einstuf|entgelt|konform|brutto|grund)\w*",
         (rf"(?<=laut )kv{_NO_LETTER}|(?<=lt\. )kv{_NO_LETTER}|(?<=lt )kv{_NO_LETTER}"
-        rf"|(?<=gem\. )kv{_NO_LETTER}|(?<=gemäß )kv{_NO_LETTER}"
-        r"|(?<!\w)kv(?= (?:metall|handel|it|swö|chemie|gastro|bau|banken))"),
+        rf"|(?<=gem\. )kv{_NO_LETTER}|(?<=gemäß )kv{_NO_LETTER}|(?<=gemäß dem )kv{_NO_LETTER}"
+        rf"|(?<=laut dem )kv{_NO_LETTER}|(?<=über )kv{_NO_LETTER}|(?<=über dem )kv{_NO_LETTER}"
+        r"|(?<!\w)kv(?= (?:für|metall|handel|it|swö|chemie|gastro|bau|banken"
+        r"|sozial|hotel|werbung))"),
     ),
+    "L-GAV": (rf"(?<!\w)l-gav{_NO_LETTER}|landes-?gesamtarbeitsvertrag\w*",),
     "GAV": (rf"gesamtarbeitsvertrag\w*|(?<!\w)gav{_NO_LETTER}",),
 }  # fmt: skip
 # Names that mean something else, too: an agreement only beside a word for pay or a group.
@@ -96,6 +106,12 @@ def _compiled() -> tuple[tuple[str, bool], ...]:
     )
 
 
+# Agreements that only their abbreviation names, in capitals: 'nach BETV', 'gemäß TV-UK'.
+_ABBREVIATED: Final = re.compile(
+    r"(?:[Nn]ach|[Gg]emäß|[Gg]em\.|[Ll]aut|[Ll]t\.|[Aa]n|des|der|nach de[mr]|Tarif)\s(?:den |dem )?"
+    r"(?P<name>[A-ZÄÖÜ]{1,6}TV(?:-[A-ZÄÖÜ]+)?|TV[- ][A-ZÄÖÜ]{1,6}(?:[- ][A-ZÄÖÜ]{1,6})?)"
+    r"(?![\w-])"
+)
 _KINDS: Final = _compiled()
 _AGREEMENT: Final = re.compile(
     "|".join(
@@ -107,16 +123,23 @@ _AGREEMENT: Final = re.compile(
 )
 
 
-def agreements_in(text: str) -> list[Agreement]:
-    """Return the agreements that a text in the form of `Passage.plain` names, in order."""
+def agreements_in(text: str, written: str = "") -> list[Agreement]:
+    """Return the agreements that a text in the form of `Passage.plain` names, in order.
+
+    Abbreviations that no list knows are read where the text is given as `written`, too.
+    """
     found = []
     for match in _AGREEMENT.finditer(text):
         name, sure = _KINDS[int((match.lastgroup or "n0")[1:])]
         found.append(Agreement(match.start(), match.end(), name, sure))
-    return found
+    for match in _ABBREVIATED.finditer(written):
+        start, end = match.span("name")
+        if not any(one.start < end and start < one.end for one in found):
+            found.append(Agreement(start, end, match["name"], sure=False))
+    return sorted(found)
 
 
-_WITHOUT_LETTER: Final = ("KV", "GAV")
+_WITHOUT_LETTER: Final = ("KV", "GAV", "L-GAV")
 
 
 class Group(NamedTuple):
@@ -142,7 +165,7 @@ _WORD: Final = (
 _SCALE: Final = r"(?:(?<![\w])(?:eg|e|p|sd|s|kr|ä|ae)[. -]?\s?)"
 _GROUP: Final = re.compile(
     rf"(?:(?P<word>{_WORD})\s?:?\s?(?:\()?(?P<scale>{_SCALE})?|(?P<letter>{_SCALE}))"
-    rf"(?P<first>{_NUMBER}|(?<=gruppe )[ivx]{{1,4}}(?![a-zäöüß]))"
+    rf"(?P<first>{_NUMBER}|(?<=gruppe )(?:[ivx]{{1,4}}|[a-k](?:/\d)?)(?![a-zäöüß]))"
     rf"(?:\s?(?:[-–/]|bis|oder|bzw\.|und)\s?(?:{_WORD}\s)?{_SCALE}?(?P<last>{_NUMBER}))?"
 )
 _BARE: Final = re.compile(
@@ -186,74 +209,3 @@ def _group(match: re.Match[str]) -> Group:
 def _rank(number: str) -> tuple[int, str]:
     figures = number.rstrip("abcü")
     return (int(figures) if figures.isdigit() else 0, number)
-
-
-# Civil servants and American grades, which name themselves.
-_GRADE: Final = r"(?:besoldungsgruppen?|bes(?:oldungs|\.)?-? ?gr(?:uppe|\.)|besoldung)"
-_SCALES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (between, re.compile(pattern))
-    for between, pattern in (
-        # Besoldungsgruppe A 13
-        (" ", rf"{_GRADE}\s?:?\s?(?:nach )?(?P<letter>[abr])\s?(?P<number>\d{{1,2}})(?!\d)"),
-        # A 13 LBesO
-        (
-            " ",
-            (
-                r"(?<!\w)(?P<letter>[abr])\s?(?P<number>\d{1,2})(?!\d)[ a-zäöü/()]{0,12}"
-                r"(?:\w{0,10}besg|\w{0,3}bes[og]o?\b)"
-            ),
-        ),
-        # Die Besoldung erfolgt nach A 13; TVöD bzw. A 10
-        (
-            " ",
-            (
-                r"(?:besoldung[^.;\n]{0,25}? nach|tv-l|tvöd)(?: ?bzw\.?| ?oder| ?/)? ?"
-                r"(?<!\w)(?P<letter>a)\s?(?P<number>\d{1,2})(?!\d)"
-            ),
-        ),
-        # A 13-Stelle
-        (" ", r"(?<!\w)(?P<letter>a) ?(?P<number>1?\d)-(?:stelle|besoldung)"),
-        # W2-Professur
-        (
-            "",
-            r"(?<!\w)(?P<letter>w)[ -]?(?P<number>[123])[- ]?(?:\w{0,8}professur|stelle|besold)",
-        ),
-        # Professur für Musik (W 2)
-        (
-            "",
-            (
-                rf"(?:professur\w* |{_GRADE} )[^.;\n]{{0,10}}?\(?"
-                r"(?<!\w)(?P<letter>w) ?(?P<number>[123])(?!\d)"
-            ),
-        ),
-        ("-", r"(?<!\w)(?P<letter>gs)-(?P<number>\d{1,2}(?: ?[/-] ?(?:gs-)?\d{1,2}){0,2})(?!\w)"),
-    )
-)
-_BAND: Final = re.compile(r"(?<!\w)band (?P<number>[2-9][a-d]?)(?!\w)")
-
-
-class Grade(NamedTuple):
-    """A grade that is complete without an agreement."""
-
-    start: int
-    end: int
-    name: str
-
-
-def scales_in(text: str) -> list[Grade]:
-    """Return the pay of civil servants, and American grades: 'A 13', 'W2', 'GS-13'."""
-    found: dict[int, Grade] = {}
-    for between, pattern in _SCALES:
-        for match in pattern.finditer(text):
-            number = match["number"].replace("gs-", "").replace(" ", "")
-            name = f"{match['letter'].upper()}{between}{number}"
-            found.setdefault(match.start("letter"), Grade(match.start(), match.end(), name))
-    return list(found.values())
-
-
-def bands_in(text: str) -> list[Grade]:
-    """Return the bands of the British health service: 'Band 5'."""
-    return [
-        Grade(match.start(), match.end(), f"NHS Band {match['number']}")
-        for match in _BAND.finditer(text)
-    ]

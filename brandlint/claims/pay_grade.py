@@ -1,7 +1,7 @@
-"""Reads collective agreements and pay scales: 'Entgeltgruppe 11 TV-L', 'TVöD', 'A 13', 'GS-13'.
+"""Reads collective agreements and pay scales: 'Entgeltgruppe 11 TV-L', 'TVöD', 'A 13', 'Band 5'.
 
 A group counts only with its agreement; an agreement counts without a group, unless the same text
-names its group elsewhere.
+names its group elsewhere. Scales that name themselves need no agreement.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from brandlint.claims._agreements import (
     Agreement,
     Group,
     agreements_in,
-    bands_in,
     bare_group,
     groups_in,
-    scales_in,
 )
+from brandlint.claims._labels import labels_of, value_after
+from brandlint.claims._pay_scales import Grade, apart, bands_in, named_scales_in, scales_in
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.facts import Claim, Fact, Named
@@ -27,19 +27,27 @@ from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
-    "tvöd", "tvoed", "tv-", "tv ", "tvstud", "tva", "tvpöd", "tvsöd", "tarif", "kollektivv", " kv",
-    "-kv", "kv-", "(kv", "avr", "arbeitsvertragsr", "bat-kf", "bat kf", " bat ", "drk", "kavo",
-    "dvo", "ig metall", "ig-metall", "igmetall", " era ", "era-", "era e", "gesamtarbeitsv", "gav",
-    "besold", "bes.", "besg", "lbeso", "bbeso", "professur", "gs-", " band ", "entgeltgr",
-    "entgelt-gr", "vergütungsgr", "-stelle",
+    "tvöd", "tvoed", "tv-", "tv ", "tv,", "tv.", "tv)", "tvstud", "tva", "tvpöd", "tvsöd", "tarif",
+    "kollektivv", " kv", "-kv", "kv-", "(kv", "swö", "avr", "arbeitsvertragsr", "bat-kf", "bat kf",
+    " bat ", "drk", "kavo", "dvo", "ktd", "awo", "ig metall", "ig-metall", "igmetall", " era ",
+    "era-", "era e", "gesamtarbeitsv", "gav", "besold", "bes.", "besg", "lbeso", "bbeso",
+    "professur", "gs-", "beamt", "laufbahn", "entgeltgr", "entgelt-gr", "vergütungsgr", "-stelle",
+    "lohnklasse", "gehaltsklasse", "lohnband", "lohnstufe", "gehaltsstufe", "gehaltsband",
+    "funktionsstufe", "funktionsklasse", "entlohnungsgr", "verwendungsgr", "funktionsgr",
+    "einstufung", "einreihung", "band ", "bands ", "grade", "scale", "scp", " mps", "ups1", "so1",
+    "so2", "po1", "po2", "po3", "po4", "po5", "classif", "pay level", "job level", "ibew", "cupe",
+    "unifor", "usw local", "usw agree", "uaw", "seiu", "ufcw", "bcgeu", "psac", "opseu",
+    "teamsters", "afscme", "unison", "siptu", "fórsa", "njc", "jnc",
+    "ec-0", "as-0", "it-0", "cr-0", "pm-0", "fi-0", "pe-0", "is-0", "fb-0", "en-0", "cs-0", "gt-0",
+    "bi-0", "co-0", "fs-0", "da-0", "sw-0", "nu-0", "wp-0",
 )  # fmt: skip
 
 # A group belongs to the nearest agreement of its sentence, within reach.
 _REACH: Final = 120
 _ENDS: Final = re.compile(r"[a-zäöüß)]{4}[.!?]\s(?=[a-zäöü])")
 _PAY: Final = re.compile(
-    r"tarif|vergüt|entgelt|bezahl|gehalt|entlohn|lohn|anlehnung|angelehnt|gemäß|nach|salary|pay"
-    r"|compensation"
+    r"\d ?(?:€|euro|eur)|tarif|vergüt|entgelt|bezahl|gehalt|entlohn|lohn|anlehnung|angelehnt"
+    r"|gemäß|nach|salary|pay|compensation"
 )
 # Knowing an agreement is asked of people in HR.
 _KNOWN: Final = re.compile(
@@ -48,10 +56,28 @@ _KNOWN: Final = re.compile(
     r"|knowledge|experience|familiar"
 )
 
+# Pay that is offered, whatever the heading above it says.
+_PAID: Final = re.compile(
+    r"wir (?:be)?zahlen|(?:be)?zahlen wir|wir vergüten|we pay|we offer|\d ?(?:€|euro)"
+)
 _OFFERED: Final = re.compile(
     r"vergüt|entgelt(?!abrech)|bezahl|gehalt(?!sabrech)|entlohn|eingrupp|salary|compensation"
     r"|remunerat"
 )
+
+
+# Civil servants are paid by a scale of their own beside an agreement for employees.
+_CIVIL: Final = re.compile(r"besold|beamt|(?<!\w)a ?1?\d(?!\w)")
+# A cell or field for the grade, and a value that is nothing but a grade: 'SO1 to PO3', '7'.
+_LABEL: Final = re.compile(
+    r"\W*(?:(?:pay|salary|job|position)[ -]?)?(?:grade|band|scale|classification)(?: level)?\W*"
+)
+_CODED: Final = re.compile(
+    r"\W{0,2}(?P<value>(?P<coded>[a-z]{1,4}[- ]?\d{1,2}(?:[a-d]|[./]\d{1,2})?"
+    r"(?: ?(?:-|to|/) ?(?:[a-z]{1,4}[- ]?)?\d{1,2})?|heo|seo|[ae]o)"
+    r"|\d{1,2}(?: ?(?:-|to) ?\d{1,2})?)\W{0,2}"
+)
+_LINE: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +111,7 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         told = stated.group is None and _told(grouped, stated.passage.job, agreement)
         if agreement and not told:
             yield stated.claim(agreement)
-    yield from _own_scales(passages, cued)
+    yield from _own_scales(passages, cued, found)
 
 
 def _of_the_states(found: list[_Stated]) -> list[_Stated]:
@@ -105,17 +131,39 @@ def _told(grouped: set[tuple[int | None, str]], job: int | None, agreement: str)
     )
 
 
-def _own_scales(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    nhs = "nhs" in passages.document.plain
+def _own_scales(
+    passages: Passages, cued: Sequence[Passage], stated: Sequence[_Stated]
+) -> Iterator[Claim]:
+    """Yield the grades that need no agreement, except where they are the group of one."""
+    grouped = {one.passage.index for one in stated if one.group}
     for passage in cued:
-        grades = scales_in(passage.plain) + (bands_in(passage.plain) if nhs else [])
-        for start, end, name in grades:
-            yield passage.claim(Fact.PAY_GRADE, Named(name), start, end)
+        if passage.index not in grouped or _CIVIL.search(passage.plain):
+            for start, end, name in _grades(passages, passage):
+                yield passage.claim(Fact.PAY_GRADE, Named(name), start, end)
+        value = value_after(passages, passage) if _LABEL.fullmatch(passage.plain) else None
+        coded = _CODED.fullmatch(value.plain) if value else None
+        if value and coded and not _grades(passages, value):
+            word = "" if coded["coded"] else "Grade "
+            name = f"{word}{value.text[slice(*coded.span('value'))]}"
+            yield value.claim(Fact.PAY_GRADE, Named(name), *coded.span("value"))
+
+
+def _grades(passages: Passages, passage: Passage) -> list[Grade]:
+    found = scales_in(passage.plain, passage.text)
+    if passage.role in {Role.PROFILE, Role.TASKS}:
+        return apart(found)
+    label = next(labels_of(passages, passage), "")
+    short = len(passage.plain) <= _LINE
+    labelled = short and bool(_LABEL.fullmatch(passage.block.name or label))
+    if not labelled and "band" in passage.plain:
+        labelled = "nhs" in passages.document.plain
+    found += bands_in(passage.plain, labelled=labelled, whole=short)
+    return apart(found or named_scales_in(passage.text))
 
 
 def _stated(passages: Passages, passage: Passage) -> Iterator[_Stated]:
     text = passage.plain
-    agreements, groups = agreements_in(text), groups_in(text)
+    agreements, groups = agreements_in(text, passage.text), groups_in(text)
     groups += [
         bare
         for agreement in agreements
@@ -150,9 +198,10 @@ def _counts(
     before = _ENDS.split(text[max(0, agreement.start - 80) : agreement.start])[-1]
     if not agreement.sure and not (grouped or _PAY.search(before)):
         return False
-    if not grouped and passage.role in {Role.PROFILE, Role.TASKS}:
+    offered = _PAID.search(before) or _OFFERED.search(before)
+    if not grouped and not _PAID.search(before) and passage.role in {Role.PROFILE, Role.TASKS}:
         return False
-    if not grouped and _KNOWN.search(before) and not _OFFERED.search(before):
+    if not (grouped or offered) and _KNOWN.search(before):
         return False
     return not passages.denied(passage, agreement.start, agreement.end)
 
