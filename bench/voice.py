@@ -66,7 +66,7 @@ class Scores:
             for text in texts:
                 near = ear.nearness(text.samples)
                 flagged.append(near < ear.threshold(len(text.observed.words)))
-                strongest = abs(ear.differences(text.samples)[0].weight)
+                strongest = max(abs(d.weight) for d in ear.differences(text.samples) if d.mendable)
                 reported.append(flagged[-1] or strongest >= STRONG)
 
     def as_data(self) -> dict[str, Any]:

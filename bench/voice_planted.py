@@ -176,7 +176,8 @@ def planted(
                 if len(edits) >= max(_FEWEST, _FEWEST_IN_100 * document.word_count / 100):
                     tally = cases.setdefault(f"{name}/{language}", {"cases": 0, "named": 0})
                     after = changed(document, edits, language)
-                    named = ear.differences(observe(after, language).samples())
+                    every = ear.differences(observe(after, language).samples())
+                    named = [one for one in every if one.mendable]
                     tally["cases"] += 1
                     if named[0].feature.family in change.families:
                         tally["named"] += 1

@@ -252,7 +252,7 @@ def _contrast(contrast: Contrast) -> Iterator[str]:
     label = feature.label.in_language(UI_LANGUAGE)
     first, second = (figure(feature, value).in_language(UI_LANGUAGE) for value in (here, there))
     unit = say(" in 100 words", " je 100 Wörter") if feature.kind == "rate" else ""
-    yield f"  {_picture(weight)}  {label}: A {first}, B {second}{unit}"
+    yield f"  {_picture(weight / 2)}  {label}: A {first}, B {second}{unit}"
     if contrast.example is not None:
         side = "A" if weight > 0 else "B"
         yield f"               {side}: {harmless(contrast.example.text)}"

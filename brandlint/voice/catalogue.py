@@ -31,7 +31,8 @@ class Feature:
 
     `family` joins features that tell the same thing, so that it is told once. `says` has {} for
     the figure; `more` and `less` tell what to do. `unit` is what a mean counts. `quiet` features,
-    habits of form and single function words, carry a voice without being heard one by one.
+    habits of form and single function words, carry a voice without being heard one by one. Of
+    what is `unwanted` no text is told to have more.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Feature:
     less: Wording
     unit: Wording = Wording("", "")  # noqa: RUF009 - a named tuple
     quiet: bool = False
+    unwanted: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -107,9 +109,18 @@ def _styled(name: str, entry: Mapping[str, Any]) -> Feature:
     texts = (Wording(en, de) for en, de in zip(entry["en"], entry["de"], strict=True))
     label, says, more, less = texts
     german, english = entry.get("unit", ("", ""))
-    kind, family = entry["kind"], entry["family"]
-    unit, quiet = Wording(english, german), entry.get("form", False)
-    return Feature(name, kind, family, label, says, more, less, unit, quiet)
+    return Feature(
+        name,
+        entry["kind"],
+        entry["family"],
+        label,
+        says,
+        more,
+        less,
+        unit=Wording(english, german),
+        quiet=entry.get("form", False),
+        unwanted=entry.get("unwanted", False),
+    )
 
 
 def _families(language: str) -> dict[str, str]:

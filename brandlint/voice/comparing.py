@@ -32,6 +32,11 @@ class Difference(NamedTuple):
     usual: float
     weight: float
 
+    @property
+    def mendable(self) -> bool:
+        """Tell whether to say it: a text that is plainer than the voice needs no more ballast."""
+        return self.weight > 0 or not self.feature.unwanted
+
 
 @dataclass(frozen=True)
 class Ear:

@@ -94,7 +94,7 @@ def drift(
     drivers = [
         Driver(one, carriers(view, observed, one.feature, too_much=one.weight > 0))
         for one in ear.differences(samples)
-        if abs(one.weight) >= least and one.feature.family not in settled
+        if abs(one.weight) >= least and one.feature.family not in settled and one.mendable
     ]
     strangers = [] if drifted else list(foreign(view, observed, ear))
     return Drift(near, threshold, ear.voice.typical, drivers[:most], missed, strangers)

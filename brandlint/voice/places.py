@@ -33,7 +33,7 @@ def carriers(
         elif feature.kind == "share":
             beyond = place.value
         if beyond > 0:
-            weights[_around(document, place.at)] += beyond
+            weights[_around(document, place.at)] += beyond * place.weight
     return sorted(weights, key=lambda span: (-weights[span], span))
 
 

@@ -105,6 +105,15 @@ def test_the_change_is_named_first(change, label: tuple[str, ...]) -> None:
     assert any(one in said(found[0]) for one in label)
 
 
+def test_nobody_is_told_to_write_more_ballast() -> None:
+    profile = profile_of(texts(FAR, 8))
+    check = Drift().agreed(Brand(profile=profile))
+    assert check is not None
+    found = [said(hit) for hit in check.run(document(text(NEAR, 1)))]
+    assert len(found) == 4
+    assert not [one for one in found if "mehr Passiv" in one or "förmlicher" in one]
+
+
 def test_a_target_that_is_met_is_silent() -> None:
     assert hits(text(NEAR, 3), Voice(targets={"words_per_sentence": (3, 9)}), learned=False) == []
 
