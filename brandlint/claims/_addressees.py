@@ -23,7 +23,7 @@ _ONE_EMAIL: Final = re.compile(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}", re
 
 _GAP: Final = r"[ \u00a0\u202f./()–-]"
 _PHONE: Final = re.compile(
-    rf"(?<![\d.,/+-])(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}{{0,3}}\d(?:{_GAP}{{0,3}}\d){{5,12}}"
+    rf"(?<![\d,/+-])(?<!\d\.)(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}{{0,3}}\d(?:{_GAP}{{0,3}}\d){{5,12}}"
     rf"|\(?0[1-9]\d{{0,4}}(?:{_GAP}{{0,3}}\d){{4,11}}"
     r"|(?:\+?1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:\+?1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?!\d|[.,]\d)"
 )
@@ -31,12 +31,14 @@ _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
 # What other numbers are called, before them; 'Fax' with its own number counts, too.
 _NO_PHONE: Final = re.compile(
     r"\b(?:(?:tele)?fax\w*|iban|bic|konto\w*|blz|hrb|hra|ust\S*|steuer\w*|reg\w*\.?|kenn\w*|isbn|vat|siren|ref\w*"
-    r"|referenz\w*|job-?id|stellen-?nr|id|nr\.|nummer|number|no\.|plz|at-?nr)\W{0,4}(?:\w+\W{1,3})?\Z",
+    r"|referenz\w*|job-?id|stellen-?nr|id|nr\.|nummer|number|no\.|plz|at-?nr|az|aktenzeichen|chiffre|code|kundennummer|verfahren"
+    r"|zeichen|stelle|konto|band|grade)\W{0,4}(?:\w+\W{1,3})?\Z",
     re.IGNORECASE,
 )
 _PHONE_CUE: Final = re.compile(
     r"tel(?:efon\w*|ephone|\b)|fon\b|phone|mobil|handy|anruf|ruf|call|erreich|whatsapp|durchwahl"
-    r"|unter\b|unter(?=0)|fragen|hilft|kontakt|meld|reach|sms|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
+    r"|unter\b|unter(?=0)|fragen|hilft|kontakt|meld|reach|sms|\bring|\btext|dial|auskunft|auskünfte|schnupper|nachricht"
+    r"|bewerb|gern|ask\b|signal\b|[:?] \Z|\b(?:an|to|on) \Z|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
     re.IGNORECASE,
 )
 _NEAR: Final = 70
@@ -93,7 +95,8 @@ def phones_in(text: str, *, is_contact: bool) -> Iterator[Written]:
         if _NO_PHONE.search(before.rpartition("\n")[2]):
             continue
         behind = text[match.end() : match.end() + 12]
-        if is_contact or number[0] == "+" or _PHONE_CUE.search(before + "|" + behind):
+        is_named = _PHONE_CUE.search(before) or _PHONE_CUE.search(behind)
+        if is_contact or number[0] == "+" or is_named:
             yield Written(number, match.start(), match.start() + len(number))
 
 

@@ -83,7 +83,9 @@ _KEYS: Final[dict[Meaning, str]] = {
     ),
     Meaning.DEADLINE: (
         "deadline applicationdeadline bewerbungsfrist bewerbungsschluss validthrough validuntil "
-        "closingdate closes applyby applicationdue bewerbungbis bewerbenbis applyuntil duedate"
+        "closingdate closes applyby applicationdue bewerbungbis bewerbenbis applyuntil duedate "
+        "frist closing closedate applybefore applicationsclose bewerbungsende einsendeschluss "
+        "bewerbungbiszum applicationclosingdate applicationclosedate"
     ),
     Meaning.REMOTE: (
         "remote homeoffice workmode workplacetype remotepolicy remotework arbeitsmodell "
@@ -91,15 +93,17 @@ _KEYS: Final[dict[Meaning, str]] = {
     ),
     Meaning.PERSON: (
         "ansprechpartner ansprechpartnerin ansprechperson contactperson kontaktperson contactname "
-        "hiringmanager recruiter kontakt contact"
+        "hiringmanager recruiter kontakt contact fragen rueckfragen rückfragen questions "
+        "enquiries inquiries auskunft"
     ),
     Meaning.EMAIL: (
         "email mail applyemail applicationemail bewerbungsemail bewerbungsmail contactemail "
-        "kontaktemail applymail emailto jobsemail kontaktmail"
+        "kontaktemail applymail emailto jobsemail kontaktmail kontakt contact apply bewerbung "
+        "bewerbungan applyto bewerben"
     ),
     Meaning.PHONE: (
         "phone telefon tel telephone phonenumber telefonnummer contactphone kontakttelefon mobile "
-        "mobil handy"
+        "mobil handy kontakt contact fragen rueckfragen rückfragen questions"
     ),
 }
 # What a key means below one that says what the whole is about.

@@ -8,6 +8,7 @@ from typing import Final
 
 from brandlint.claims._addressees import emails_in, phones_in
 from brandlint.claims._field_keys import Meaning
+from brandlint.claims._person_contexts import LEAD
 from brandlint.claims._persons import person_at
 from brandlint.claims.contract_term import term_in
 from brandlint.claims.dates import date_in, start_in
@@ -24,6 +25,10 @@ Stated = tuple[Fact, Value]
 _TRUE: Final = frozenset(("true", "yes", "ja", "1", "on"))
 _ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]\d|\Z)")
 _NO_CENTS: Final = re.compile(r"(?<=\d)\.00?(?!\d)")
+_PARTS: Final = re.compile(r"[,;|/\n(]| [-–—] ")
+_FIRM: Final = re.compile(
+    r"\b(?:GmbH|AG|KG|SE|e\. ?V|Ltd|Inc|LLC|plc|Team|Co|Amt|Pflege|Service|Office)\b|amt\b"
+)
 # A value of more words is a text, which others read as such.
 _LONGEST: Final = 80
 _PERIODS: Final[dict[str, Period]] = {
@@ -115,9 +120,15 @@ def _remote(text: str) -> Iterator[Stated]:
 
 
 def _person(text: str) -> Iterator[Stated]:
-    person = person_at(text, 0, is_announced=True)
-    if person and len(person.name.split()) > 1:
-        yield Fact.CONTACT_PERSON, Named(person.name)
+    """Yield the person whom a value names, among firms and addresses: 'Muster AG, Jo Test'."""
+    parts = [part.strip() for part in _PARTS.split(text)]
+    led = [person_at(part, lead.end()) for part in parts if (lead := LEAD.match(part.lower()))]
+    known = [person_at(part, 0) for part in parts]
+    announced = None if _FIRM.search(text) else person_at(parts[0], 0, is_announced=True)
+    for person in (*known, *led, announced):
+        if person and len(person.name.split()) > 1:
+            yield Fact.CONTACT_PERSON, Named(person.name)
+            return
 
 
 def _email(text: str) -> Iterator[Stated]:

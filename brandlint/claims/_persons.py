@@ -7,14 +7,25 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from brandlint.claims._first_names import FIRST_NAMES
+from brandlint.claims._person_contexts import (
+    AFTER,
+    ANNOUNCING,
+    BEFORE,
+    FAMILIAR,
+    GAP,
+    LEAD,
+    ROLE,
+)
 
 _SALUTATION: Final = r"(?:Herrn?|Frau|Hr\.|Fr\.|Mr\.?|Ms\.?|Mrs\.?)[ \u00a0]"
 _DEGREE: Final = (
-    r"(?:(?:Univ\.-|apl\. )?Prof\.(?:in)?|Dr\.(?:in)?|Dipl\.-?\w*\.?(?: ?\(FH\))?|Mag\.a?"
+    r"(?:(?:Univ\.-|apl\. )?Prof\.?(?:in)?\b\.?|Dr\.?(?:in)?\b\.?|DGK[PS]\b|DSA\b|Dipl\.-?\w*\.?(?: ?\(FH\))?|Mag\.a?"
     r"|Ing\.|DI|med\."
     r"|rer\.|nat\.|phil\.|pol\.|oec\.|jur\.|h\.? ?c\.|PD|MMag\.|RA|StB|Professor(?:in)?|Doktor)"
 )
-_WORD: Final = r"[A-ZÄÖÜÁÉŠŽÇ][^\W\d_A-Z]+(?:['’]?[A-ZÄÖÜ][^\W\d_]+)?(?:-[A-ZÄÖÜ][^\W\d_]+)?"
+_WORD: Final = (
+    r"[A-ZÀ-ÖØ-ÞČĆĐĞİŁŚŞŠŹŻŽ][^\W\d_A-Z]+(?:['’]?[A-ZÄÖÜ][^\W\d_]+)?(?:-[A-ZÄÖÜ][^\W\d_]+)?"
+)
 _PARTICLE: Final = (
     r"(?:von der|von|van der|van den|van|de la|de|di|da|zu|zur|vom|el|al|ten|ter|dos)"
 )
@@ -23,39 +34,6 @@ _NAME: Final = re.compile(
     rf"(?P<names>(?:[A-Z]\.[ -]?){{0,2}}{_WORD}(?:[ \u00a0](?:[A-Z]\.|{_WORD}"
     rf"|{_PARTICLE} {_WORD})){{0,3}})"
 )
-# What shows whom to ask, most telling first; the name follows, unless the group `name` holds it.
-_BEFORE: Final[tuple[str, ...]] = (
-    (
-        r"ansprechpartner(?:in|:in|\*in|/-?in|innen|\(in\))?(?: für \w+(?: \w+){0,3})?"
-        r"(?: bei (?:rück)?fragen| in \w+)?(?: ist| sind|:| -| –)? ?"
-    ),
-    r"ansprechperson(?:en)?(?: ist| sind|:| -)? ?|kontaktperson(?: ist|:)? ?",
-    r"(?:contact person|your contact|hiring manager|recruiter|point of contact)(?: is|:| -)? ?",
-    (
-        r"(?:wend\w*|meld\w*|richt\w*|schreib\w*|kontaktier\w*|schick\w*|send\w*)\b[^.!?\n]{0,60}?"
-        r"(?:\ban|\bbei|\bzu\w*\s?händen|z\. ?h(?:d)?\.(?: von)?|kontaktieren sie|kontaktiere) "
-    ),
-    r"(?:z\. ?h(?:d)?\.(?: von)?|zu händen(?: von)?|attn\.?:?) ",
-    (
-        r"(?:(?:get|be) in touch with|contact|reach out to|reach|speak (?:to|with)|talk to|call"
-        r"|ruf(?:en sie)?|e-?mail|write to|questions\? (?:ask|contact)) "
-    ),
-    r"steht (?:ihnen|dir|euch)(?: auch| gerne| gern)? ?|beantwortet (?:ihnen|dir)(?: gern(?:e)?)? ",
-    r"(?:fragen\?|auskünfte?(?: erteilt)?|informationen?(?: erteilt| gibt)|kontakt):? ",
-    r"an (?=frau |herrn? )",
-)
-# Those of them after which two words are a name, and a first name alone is one.
-_ANNOUNCING: Final = range(3)
-# Those after which a common first name alone is one, too: 'Melde dich bei Mia'.
-_FAMILIAR: Final = range(3, 6)
-_AFTER: Final = re.compile(
-    r"(?:,? (?:steht|hilft|beantwortet|freut sich|meldet sich|ist (?:gern|gerne)|kümmert|erreich\w+"
-    r"|is happy|will be happy|looks forward)"
-    r"|,? ?(?:\(|\||[-–,] ?)? ?(?:[\w&/-]+ ){0,4}(?:hr\b|human|recruit|talent"
-    r"|personal(?:abteilung|leit|refer)"
-    r"|people))"
-)
-_BEFORE_ALL: Final = tuple(re.compile(before) for before in _BEFORE)
 _NO_NAME_TEXT: Final = (
     "team abteilung personalabteilung recruiting hr human resources bewerbung bewerbungen kontakt "
     "personal gmbh ag kg firma frau herr herrn uns ihnen dich sie ihr ihre wir unser unsere "
@@ -89,26 +67,95 @@ class Person(NamedTuple):
 
 # Who speaks in the text, and is nobody to ask.
 _QUOTED: Final = re.compile(r"(?:ceo|cto|geschäftsführer(?:in)?|gründer(?:in)?|founder|sagt) \Z")
-_ROLE: Final = re.compile(
+_ROLE_WORD: Final = re.compile(
     r"\w*(?:leiter|leitung|referent|manager|inhaber|führer|direktor|assistenz|partner)(?:in)?\Z",
     re.IGNORECASE,
 )
 
 
+_BEFORE_ALL: Final = tuple(re.compile(before) for before in BEFORE)
+_LONGEST: Final = 90
+_ROLE_BEHIND: Final = re.compile(rf"(?:,|\(| –| -|\n) ?{ROLE}\Z", re.IGNORECASE)
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e"})
+
+
 def persons_in(text: str, plain: str) -> Iterator[Person]:
     """Yield the people whom a text tells candidates to turn to."""
+    shown = _cased(text)
     for rank, before in enumerate(_BEFORE_ALL):
         for match in before.finditer(plain):
-            announced, by_first_name = rank in _ANNOUNCING, rank in _FAMILIAR
-            person = person_at(
-                text, match.end(), is_announced=announced, may_be_first_name=by_first_name
-            )
+            person = _announced(shown, plain, match.end(), rank)
             if person is not None:
-                yield person._replace(rank=rank)
-    for match in _AFTER.finditer(plain):
+                yield person._replace(rank=rank, name=text[person.start : person.end].strip())
+    for match in AFTER.finditer(plain):
         person = _person_before(text, match.start(), named_off=match[0][0] in ",|(-–")
         if person is not None:
             yield person._replace(rank=len(_BEFORE_ALL))
+
+
+def _announced(text: str, plain: str, at: int, rank: int) -> Person | None:
+    """Return the person whom a phrase announces, behind what they are: 'an Meister Jo Muster'."""
+    options = {"is_announced": rank in ANNOUNCING, "may_be_first_name": rank in FAMILIAR}
+    person = person_at(text, at, **options)
+    if person is None and (lead := LEAD.match(plain, at)):
+        return person_at(text, lead.end(), **options)
+    return person
+
+
+def person_beside(text: str, start: int, end: int, address: str) -> Person | None:
+    """Return the person whose name stands right before an address or number, or behind it."""
+    begin = max(0, start - _LONGEST)
+    near = _cased(text[begin:start])
+    stop = GAP.search(near).start()  # type: ignore[union-attr]
+    person = _ending_at(near, stop, address)
+    if person is None and (role := _ROLE_BEHIND.search(near, 0, stop)):
+        person = _ending_at(near, GAP.search(near[: role.start()]).start(), address)  # type: ignore[union-attr]
+    if person is not None:
+        first, last = begin + person.start, begin + person.end
+        return Person(text[first:last].strip(), first, last, rank=0)
+    behind = _BEHIND.match(text, end)
+    return person_at(text, behind.end()) if behind else None
+
+
+_BEHIND: Final = re.compile(r"\s?[(,–-]\s?(?=[A-ZÀ-Þ])")
+
+
+def _ending_at(near: str, stop: int, address: str) -> Person | None:
+    """Return the person whose name ends at an offset; an address may show that it is a name."""
+    for match in _NAME_START.finditer(near, 0, stop):
+        if _NO_PERSON.match(near, match.start()):
+            continue
+        is_role = bool(_LED.search(near[: match.start()].lower()))
+        person = person_at(near, match.start(), is_announced=is_role)
+        if person is None or person.end != stop:
+            person = person_at(near, match.start(), is_announced=True)
+            if person and not _is_box_of(person.name, address):
+                continue
+        if person is not None and person.end == stop and " " in person.name:
+            return person
+    return None
+
+
+_LED: Final = re.compile(rf"(?<![\w-]){ROLE},? \Z")
+_NO_PERSON: Final = re.compile(
+    r"[^\n]{0,50}?\b(?:GmbH|AG|KG|mbH|e\. ?V|SE|Ltd|Inc|LLC|plc|Team|Straße|Klinik\w*|Praxis)\b"
+)
+
+
+def _is_box_of(name: str, address: str) -> bool:
+    """Tell whether a mailbox is named after a person: 'p.muster@...', 'erika@...'."""
+    user = re.split(r"[._-]", address.lower().partition("@")[0].translate(_UMLAUTS))
+    words = name.lower().translate(_UMLAUTS).split()
+    first, last = words[0], words[-1]
+    names = {first, last, first[:1] + last, last + first[:1]}
+    return "@" in address and not names.isdisjoint(user)
+
+
+def _cased(text: str) -> str:
+    """Return a text of small letters only with a capital at each word, of the same length."""
+    if not text.islower():
+        return text
+    return re.sub(r"\b[^\W\d_ß]", lambda match: match[0].upper()[:1], text)
 
 
 def person_at(
@@ -125,7 +172,7 @@ def person_at(
     words = re.split(r"[ \u00a0]", match["names"])
     kept: list[str] = []
     for word in words:
-        if word.lower() in _NO_NAME or (kept and _ROLE.match(word)):
+        if word.lower() in _NO_NAME or (kept and _ROLE_WORD.match(word)):
             break
         kept.append(re.sub(r"(?<=\w{3})gerne?\Z", "", word))
     alone = may_be_first_name and kept and kept[0].lower() in FIRST_NAMES

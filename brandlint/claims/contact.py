@@ -18,20 +18,25 @@ from brandlint.claims._addressees import (
     phones_in,
     same_number,
 )
-from brandlint.claims._persons import person_at, persons_in
+from brandlint.claims._linked_names import linked_person
+from brandlint.claims._person_contexts import CLOSING
+from brandlint.claims._persons import Person, person_at, person_beside, persons_in
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
-from brandlint.documents import BlockKind, Link
+from brandlint.documents import BlockKind, Document, Link, Touchpoint
 from brandlint.facts import Claim, Fact, Named, Origin
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
     "@", "(at)", "[at]", "{at}", " at ", "tel.", "tel:", "telef", "phone", "mobil:", "mobil ",
     "handy", "fon:", "ansprechp", "kontaktp", "contact", "kontakt", "wende", "melde", "richte",
-    "fragen", "questions", "frau ", "herr ", "herrn ", "anruf", "rufen", "ruf ", "call ", "reach",
+    "fragen", "questions", "frau ", "herr ", "herrn ", "anruf", "rufen", "ruf ", "ruft ", "call ", "reach",
     "hilft", "steht ", "freut sich", "+49", "+43", "+41", "+44", "+1", "0049", "whatsapp",
     "erreich", "recruit", "talent", "hiring manager", "in touch", "beantwortet", "auskunft",
     "auskünfte", "\U0001f4de", "\U0001f4f1", "☎", "(0)", "hr ", "human resources",
+    "meld ", "schreib", " 0", ".0", "ring ", "ask for", "ask ", "text ", "grüß", "gruß", "grüss",
+    "regards", "wishes", "sincerely", "faithfully", "cheers", "enquir", "inquir", "directed to",
+    "personalgewinnung", "personalabteilung", "apply with", "write to", "speak to", "nachricht",
 )  # fmt: skip
 
 _APPLY_BOX: Final = re.compile(
@@ -67,11 +72,14 @@ class _Found(NamedTuple):
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield the contact for applications and questions."""
+    document = passages.document
     cued = sorted(cued, key=lambda passage: passage.index)
+    if document.touchpoint is Touchpoint.AD:
+        cued = list(passages)
     found = [one for one in _emails(passages, cued) if one.weight > _FOR_OTHERS]
     emails = _best(found, str.lower)
     yield from _claims(Fact.CONTACT_EMAIL, emails)
-    links = passages.document.document.links
+    links = document.document.links
     linked = [] if emails else _linked(links, Fact.CONTACT_EMAIL, email_of_link)
     yield from linked
     numbers = [*_phones(passages, cued, emails)]
@@ -82,6 +90,16 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         yield from _linked(links, Fact.CONTACT_PHONE, phone_of_link)
     persons = _best([*_persons(passages, cued, [*emails, *phones])], str)
     yield from _claims(Fact.CONTACT_PERSON, persons)
+    yield from () if persons else _behind_links(document.document)
+
+
+def _behind_links(document: Document) -> Iterator[Claim]:
+    """Yield the person as whose name a page shows the link to an address."""
+    for link in document.links:
+        if email_of_link(link.target) and (span := linked_person(document.source, link.span)):
+            name = Named(span.of(document.source))
+            yield Claim(Fact.CONTACT_PERSON, name, source=span, origin=Origin.LINK)
+            return
 
 
 def _linked(
@@ -166,6 +184,12 @@ def _persons(
             yield _Found(10 + weight, passage, Written(person.name, person.start, person.end))
         if _ANNOUNCES.search(passage.plain) and passage.index + 1 < len(passages):
             yield from _alone(passages.at(passage.index + 1), 12, is_announced=True)
+        if letter := CLOSING.search(passage.text):
+            yield from _signed(passages, passage, letter.end())
+    for one in beside:
+        start, end, text = one.written.start, one.written.end, one.passage.text
+        if person := person_beside(text, start, end, one.written.value):
+            yield _of(person, one.passage, 9 + one.weight)
     for index in sorted({found.passage.index for found in beside}):
         for near in range(max(0, index - _NEIGHBOURS), index + 1):
             yield from _alone(passages.at(near), near - index)
@@ -174,6 +198,19 @@ def _persons(
 _ANNOUNCES: Final = re.compile(
     r"(?:ansprechpartner\S*|ansprechperson\S*|kontaktperson|contact person|your contact)\W*\Z"
 )
+
+
+def _of(person: Person, passage: Passage, weight: int) -> _Found:
+    return _Found(weight, passage, Written(person.name, person.start, person.end))
+
+
+def _signed(passages: Passages, passage: Passage, at: int) -> Iterator[_Found]:
+    """Yield the person who signs a letter, in the same block or the next."""
+    if at >= len(passage.text.rstrip()) and passage.index + 1 < len(passages):
+        passage, at = passages.at(passage.index + 1), 0
+    person = person_at(passage.text, at)
+    if person and " " in person.name and passage.text[person.end :][:1] in ("", "\n", ",", " "):
+        yield _of(person, passage, 8)
 
 
 def _alone(passage: Passage, weight: int, *, is_announced: bool = False) -> Iterator[_Found]:
