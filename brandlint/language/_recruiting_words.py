@@ -15,6 +15,7 @@ SIGN: Final = re.compile(
     r"|vollzeit|teilzeit|minijob|praktikum|werkstudent|azubi|ausbildung zu|jobs?\b|einstieg"
     r"|(?:we are|we're|we’re|is|are|now) hiring|hiring\b|careers?\b|join (?:our|the|us)"
     r"|work (?:with|for) us"
+    r"|(?:er|or|an|ist|staff|crew|hand|nurse|chef|cook)s? wanted\b|\ba cv\b|\bcvs? to\b"
     r"|vacanc|open (?:position|role)|job opening|apply\b|your (?:cv|resume)|cover letter"
     r"|candidates?\b"
     r"|applicants?\b|interns?\b|seeking an?\b|seeking (?:experienced|talented|motivated)"
@@ -29,6 +30,37 @@ SIGN: Final = re.compile(
     r"|dein(?:e|en|em)? team|arbeitszeit|urlaubstage|tage urlaub|homeoffice|responsibilities"
     r"|qualifications|internship|full[- ]time|part[- ]time"
     r"|employer|recruit|we are looking for|we're looking for|looking for an?\b|salary|who you are)"
+)
+
+# Terms of work that other texts may name, too: two kinds of them give a short text away.
+_TERMS: Final[dict[str, str]] = {
+    "pay": r"(?:[£$€]|\b(?:chf|eur|cad|usd|gbp) )\s?\d[\d.,']*k?\+?"
+    r"(?:\s?(?:-|–|to|bis)\s?[£$€]?\s?\d[\d.,']*k?)?\s?"
+    r"(?:/|per |an? |p\.? ?)\s?(?:hr|hour|h|year|yr|annum|a|shift|night)\b"
+    r"|\d ?(?:€|euro|franken|chf)(?: brutto)?(?:/| pro | die | in der )\s?(?:h\b|std|stunde)"
+    r"|\b(?:stunden|monats)lohn\b",
+    "hours": r"\d\s?(?:hours?|hrs?\.?|std\.?|stunden)\s?(?:/|an?|per|pro|die|in der|each)\s?"
+    r"(?:week|wk|woche)|\bhours per week|\d-stunden-woche|\b\dx1?[0-2]s\b",
+    "shift": r"\b(?:no|every other|alternate|every second|three|four) "
+    r"(?:nights?|weekends?|saturdays?|sundays?|evenings?)\b|\b(?:night|day|early|late) shifts?\b"
+    r"|\bshift work|\bweekends off\b|\bhome (?:by|every night)\b|(?:früh|spät|nacht)schicht"
+    r"|\bkeine (?:schichten|nächte|wochenenden)",
+    "asked": r"\b(?:no |some )?experience (?:is )?(?:needed|required|necessary|essential|preferred)"
+    r"|\bwe(?:'ll| will)? train you|\btraining (?:given|provided)"
+    r"|\b(?:licen[cs]e|cert(?:ificate)?|cpc|dbs|qts)\b[^.\n]{0,20}"
+    r"\b(?:needed|required|essential|a must|please|necessary)|(?:ohne|mit) erfahrung\b"
+    r"|führerschein[^.\n]{0,20}(?:nötig|erforderlich)",
+    "wanted": r"\bwanted\b|\bneeded\b|\bgsuecht\b|\bimmediate start|\bper sofort"
+    r"|\bstart(?:ing|s)? (?:asap|as soon|immediately|now|in|date)\b",
+}
+TERM: Final = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _TERMS.items()))
+
+# What sells something: such a text needs more signs to be recruiting copy.
+SALE: Final = re.compile(
+    r"kostenlos (?:\w+ )?testen|\bfree trial|pro monat und (?:person|nutzer|user|mitarbeit|lizenz)"
+    r"|(?:per|/) ?user|per seat|jetzt (?:kaufen|bestellen)|warenkorb|add to (?:cart|basket)"
+    r"|(?:request|book|get) a (?:free )?demo|demo (?:buchen|anfordern|vereinbaren)|versandkosten"
+    r"|lieferzeit|zzgl\. mwst|inkl\. mwst|\bno credit card|buy now|unverbindliches angebot"
 )
 
 # Two of these, and the text seeks players.
@@ -62,14 +94,17 @@ OFFER: Final = re.compile(
 )
 # Headings that speak of the employer or of several openings.
 EMPLOYER: Final = re.compile(
-    r"\bkarriere\b|\bcareers?\b|arbeitgeber|arbeiten (?:bei|in)\b|stellenangebote|stellenbörse"
+    r"\bkarriere\b|\bcareers?\b|arbeitgeber|arbeiten (?:bei|beim|in|im)\b"
+    r"|stellenangebote|stellenbörse"
     r"|jobangebote"
     r"|offene (?:stellen|positionen)|aktuelle (?:stellen|möglichkeiten|job)|offenen stellen"
     r"|kein(?:e)? passende|nichts passendes|andere position|warum (?:wir|bei uns|\w+ \w+\?)"
     r"|alle jobs|unser(?:e)? (?:team|kultur|unternehmenskultur|werte)|mitarbeit"
     r"|bewerben? (?:sie|bei)"
     r"|open (?:positions|roles)|current openings|available roles|our (?:team|culture|values)"
-    r"|join (?:our|the) team"
+    r"|^\W*(?:jobs|vacancies|careers|employment|recruitment) (?:at|with|in|@)\b"
+    r"|^\W*work(?:ing)? (?:at|for|with|here)\b|^\W*join (?:us|our|the)\b|^\W*we(?:'|’)re hiring\W*$"
+    r"|^\W*(?:current )?vacancies\W*$|life at \w|join (?:our|the) team|^\W*jobs bei"
     r"|^jobs?$|job opportunities|career opportunities|\bjobs (?:in|bei|&)|für bewerber"
     r"|internships|über uns"
     r"|werde(?:n sie)? teil|wir suchen (?:dich|sie)|verstärkung gesucht|komm ins team|initiativ"

@@ -55,6 +55,14 @@ _ENGLISH: Final = re.compile(
     r"|advisor|adviser|counselor|counsellor|therapist|clerk|cook|chef|cashier|receptionist|planner"
     r"|strategist|marketer|producer|programmer|tester|trainer|partner manager|buyer|auditor"
     r"|controller|trainee|apprentice|volunteer|fellow|postdoc|professor|lecturer|physician|caregiver"
+    r"|porter|barista|bartender|waiter|waitress|server|housekeeper|cleaner|operative|brewer|baker"
+    r"|picker|packer|dispatcher|machinist|plumber|painter|roofer|hygienist|dentist|pharmacist"
+    r"|paramedic|midwife|carer|care worker|social worker|youth worker|security guard|ranger"
+    r"|lifeguard|gardener|librarian|translator|interpreter|journalist|photographer|surveyor"
+    r"|inspector|janitor|caretaker|concierge|attendant|bookkeeper|paralegal|solicitor|attorney"
+    r"|economist|statistician|chemist|actuary|underwriter|secretary|superintendent|hairdresser"
+    r"|butcher|fitter|joiner|bricklayer|plasterer|scaffolder|millwright|pipefitter|assembler"
+    r"|fabricator|merchandiser|salesperson|crew member|team member|team leader|stocker|handyman"
     r"|cto|ceo|coo|cfo|founder)s?\b(?=\s*(?:$|[,(\[|/:–—-]|&|and\b|for\b|of\b|in\b|at\b|to\b|with\b"
     r"|i+\b|\d))",
     re.IGNORECASE,

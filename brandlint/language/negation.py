@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.documents import Negation, Token
@@ -23,6 +23,8 @@ _CUES: Final = {language: _spellings(listed) for language, listed in _LANGUAGES.
 _NEAR: Final = 8
 # So near behind a comma a second negation turns round what stands before it.
 _SOON: Final = 2
+# No sentence is read in pieces longer than so many words.
+_LONGEST: Final = 120
 # A question of so few words names a thing; its answer says no so early.
 _SHORT: Final = 6
 # So far from its question an answer may stand: in the next block.
@@ -55,11 +57,33 @@ def negations(
     here = [index for index, token in enumerate(tokens) if token.text in cues]
     if not here or any(token.text == "?" for token in tokens[-2:]):
         return []
-    reader = _Reader(tokens, _LANGUAGES[language])
-    found = reader.read(here)
-    if found and here[0] < _SHORT and reader.answers(found[0], before):
-        found[0] = Negation(found[0].cue, Span(before[0].start, found[0].scope.end))
+    found: list[Negation] = []
+    for piece in _pieces(tokens):
+        inside = [
+            at for at, token in enumerate(tokens[piece.start : piece.stop]) if token.text in cues
+        ]
+        if inside:
+            reader = _Reader(tokens[piece.start : piece.stop], _LANGUAGES[language])
+            read = reader.read(inside)
+            if read and piece.start == 0 and inside[0] < _SHORT and reader.answers(read[0], before):
+                read[0] = Negation(read[0].cue, Span(before[0].start, read[0].scope.end))
+            found += read
     return found
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[range]:
+    """Part what is too long to be read as one sentence, behind its marks where it has any.
+
+    Each cue is weighed against all words of its sentence: whole pages without a full stop exist.
+    """
+    start = 0
+    while len(tokens) - start > _LONGEST:
+        half, stop = start + _LONGEST // 2, start + _LONGEST
+        marks = (at + 1 for at in range(stop - 1, half, -1) if not tokens[at].is_word)
+        stop = next(marks, stop)
+        yield range(start, stop)
+        start = stop
+    yield range(start, len(tokens))
 
 
 class _Reader:

@@ -16,8 +16,10 @@ from brandlint.language._recruiting_words import (
     HUB,
     OFFER,
     PROFILE,
+    SALE,
     SIGN,
     TASKS,
+    TERM,
 )
 from brandlint.language.openings import complete_share
 
@@ -27,11 +29,22 @@ _MARKER: Final = re.compile(
 _HEADS: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 # A bold line is read as a paragraph, and does the work of a heading.
 _LABEL_LENGTH: Final = 60
+# The last part of a field's key path where it holds a heading.
+_HEADING_KEY: Final = re.compile(
+    r"(?:^|[._])(?:(?:page_?|section_?|hero_?)?title|heading|headline|h[1-6]?|titel"
+    r"|überschrift|ueberschrift)$",
+    re.IGNORECASE,
+)
 # Copy of fewer words can be an ad; of fewer than the second number, a single sign tells.
 _AD_WORDS: Final = 80
 _LONG_AD_WORDS: Final = 200
 _FEW_WORDS: Final = 150
 _AD_HEADS: Final = 2
+# A list of so many items, or a text of so many words with one, is more than an ad.
+_AD_ITEMS: Final = 4
+_SHORT_AD_WORDS: Final = 55
+# So many signs more than other texts a text that sells something needs.
+_MORE_SIGNS: Final = 2
 # The share of a page's words under tasks, profile and offer that makes it a posting. Titles and
 # introductions of openings stand outside, so that half of the page is reached early.
 _FILLED: Final = 0.28
@@ -50,6 +63,7 @@ class _Shape(NamedTuple):
     tasks: int
     profiles: int
     employer: int  # headings about the employer or about openings
+    items: int  # of lists
     share: float  # of the words that stand under tasks, profile and offer
 
 
@@ -81,13 +95,18 @@ def _recruits(document: Document, path: str, words: int) -> bool:
         return False
     if FOLDER.search(path) or HUB.search(path) or _MARKER.search(folded) or _declared(document):
         return True
-    needed = 1 if words < _FEW_WORDS else 2
+    needed = (1 if words < _FEW_WORDS else 2) + (_MORE_SIGNS if SALE.search(folded) else 0)
     signs: set[str] = set()
     for sign in SIGN.finditer(folded):
         signs.add(sign[1])
         if len(signs) >= needed:
             return True
-    return False
+    return words < _AD_WORDS and _has_terms(folded, needed + 1)
+
+
+def _has_terms(folded: str, needed: int) -> bool:
+    """Tell whether a short text names so many kinds of terms: pay, hours, shifts."""
+    return len({found.lastgroup for found in TERM.finditer(folded)}) >= needed
 
 
 def _declared(document: Document) -> bool:
@@ -102,6 +121,7 @@ def _is_ad(shape: _Shape, path: str, words: int) -> bool:
         words < _AD_WORDS
         and shape.heads <= _AD_HEADS
         and not (shape.tasks and shape.profiles)
+        and (shape.items < _AD_ITEMS or words < _SHORT_AD_WORDS)
         and not shape.headed_by_employer
         and not HUB.search(path)
         and not FOLDER.search(path)
@@ -133,6 +153,7 @@ def _shape(blocks: Sequence[Block], text: str) -> _Shape:
         tasks=sum(1 for label in labels if TASKS.search(label)),
         profiles=sum(1 for label in labels if PROFILE.search(label)),
         employer=sum(1 for label in labels if EMPLOYER.search(label)),
+        items=sum(1 for block in blocks if block.kind is BlockKind.LIST_ITEM),
         share=_share(blocks, text),
     )
 
@@ -142,9 +163,11 @@ def _labels(blocks: Sequence[Block], text: str) -> Iterator[str | None]:
     for block in blocks:
         shown = block.span.of(text)
         is_label = block.kind in _HEADS or (
-            block.kind is BlockKind.PARAGRAPH
-            and len(shown) <= _LABEL_LENGTH
-            and shown.rstrip().endswith((":", "…"))
+            len(shown) <= _LABEL_LENGTH
+            and (
+                (block.kind is BlockKind.PARAGRAPH and shown.rstrip().endswith((":", "…")))
+                or (block.kind is BlockKind.FIELD and _HEADING_KEY.search(block.name) is not None)
+            )
         )
         yield shown.lower() if is_label else None
 

@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from brandlint.language.negation import negations
@@ -202,3 +204,16 @@ def test_a_negation_knows_its_word() -> None:
 
 def test_other_languages_deny_nothing() -> None:
     assert negations(tokenize("kein no"), "other") == []
+
+
+@pytest.mark.parametrize("words", ["kein ", "kein Büro und ", "nicht, ohne "])
+def test_thousands_of_negations_take_time_in_proportion(words: str) -> None:
+    start = process_time()
+    negations(tokenize(words * 3000), "de")
+    assert process_time() - start < 2
+
+
+def test_a_sentence_without_end_is_read_in_pieces() -> None:
+    text = "Wort " * 500 + "und wir bieten kein Homeoffice an"
+    [negation] = negations(tokenize(text), "de")
+    assert negation.scope.of(text).startswith("kein Homeoffice")

@@ -79,6 +79,17 @@ def document(text: str, path: str = "text.md") -> Document:
         (f"= Maschinen\n{FILLER}", "text.md", "other"),
         (f"= Maschinen\n{FILLER * 20}", "produkte/index.html", "other"),
         ("", "jobs/leer.md", "other"),
+        ("Night porter. £13 an hour, 30 hrs a week. Ask for Sam.", "text.txt", "ad"),
+        ("Roofer: €24/hr, weekends off, own licence please.", "text.txt", "ad"),
+        ("Room to let. £20 per hour. Ask for Sam.", "text.txt", "other"),
+        ("Urlaubstage planen? 30 Tage kostenlos testen!", "text.txt", "other"),
+        (f"= Working at Muster\n{FILLER * 8}\nApply to Sam.", "text.md", "career_page"),
+        (f"= Arbeiten beim Musterwerk\n{FILLER * 8}\nBewirb dich.", "text.md", "career_page"),
+        (
+            "= Koch (m/w/d) gesucht\n" + "- Das ist ein Punkt von mehreren in der Liste.\n" * 7,
+            "text.md",
+            "job_posting",
+        ),
     ],
     ids=[
         "tasks and profile make a posting",
@@ -98,6 +109,13 @@ def document(text: str, path: str = "text.md") -> Document:
         "a short text about something else is skipped",
         "a long text about something else is skipped",
         "nothing is skipped",
+        "pay and hours make an ad without a word of hiring",
+        "pay and what is asked do",
+        "a price alone does not",
+        "what sells needs more signs",
+        "working at an employer heads a career page",
+        "so does its German",
+        "a list of several items is more than an ad",
     ],
 )
 def test_touchpoint_of_a_document(text: str, path: str, touchpoint: str) -> None:
