@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Annotated, ClassVar, Final, Self
 
 import msgspec
 
+from brandlint.checks._drift_words import elsewhere, overall, said
 from brandlint.checks._places import WHOLE
 from brandlint.documents import AnnotatedDocument, Annotation, Touchpoint
-from brandlint.errors import Wording
 from brandlint.rules import Brand, Check, Hit
 from brandlint.spans import Span
 from brandlint.voice.catalogue import LANGUAGES
 from brandlint.voice.comparing import Ear
-from brandlint.voice.describing import advice, against_approved, against_rest, against_target
-from brandlint.voice.drift import Drift as Found
 from brandlint.voice.drift import Driver, Missed, drift, ear_for
-from brandlint.voice.inside import Foreign
 from brandlint.voice.observing import NEEDS
 from brandlint.voice.places import free
 
@@ -71,54 +68,13 @@ class Drift(Check, frozen=True, kw_only=True):
         if found is None:
             return
         if found.drifted:
-            yield Hit(WHOLE, _overall(found))
+            yield Hit(WHOLE, overall(found))
         taken: list[Span] = []
         for foreign in found.foreign:
             taken.append(foreign.span)
-            yield Hit(foreign.span, _foreign(foreign))
+            yield Hit(foreign.span, elsewhere(foreign))
         reported: list[Missed | Driver] = [*found.missed, *found.drivers]
         for one in reported:
-            places = free([Span(*place) for place in one.places], taken)[: 1 + _MOST_PLACES]
+            places = free(one.places, taken)[: 1 + _MOST_PLACES]
             taken += places[:1]
-            yield Hit(places[0] if places else WHOLE, _said(one), related=tuple(places[1:]))
-
-
-def _said(one: Missed | Driver) -> dict[str, str | Wording]:
-    if isinstance(one, Driver):
-        return {"drift": against_approved(one.difference), "advice": advice(one.difference)}
-    todo = one.feature.less if one.too_much else one.feature.more
-    return {"drift": against_target(one.feature, one.value, one.target), "advice": todo}
-
-
-def _overall(found: Found) -> dict[str, str | Wording]:
-    labels = [driver.difference.feature.label for driver in found.drivers]
-    near, usual = (f"{value or 0:.2f}" for value in (found.nearness, found.typical))
-    return {
-        "drift": Wording(
-            f"The text does not sound like the approved ones (nearness {near}, usually {usual},"
-            f" at least {found.threshold:.2f})",
-            f"Der Text klingt nicht wie die freigegebenen (Nähe {near}, üblich {usual},"
-            f" mindestens {found.threshold:.2f})".replace(".", ","),
-        ),
-        "advice": Wording(
-            f"begin with {_list([label.en for label in labels])}" if labels else "read it aloud",
-            f"am besten beginnen bei: {_list([label.de for label in labels])}"
-            if labels
-            else "laut lesen und vergleichen",
-        ),
-    }
-
-
-def _foreign(foreign: Foreign) -> dict[str, str | Wording]:
-    said = [against_rest(one) for one in foreign.differences[:2]]
-    return {
-        "drift": Wording(
-            f"This part speaks in another voice ({'; '.join(one.en for one in said)})",
-            f"Dieser Teil spricht mit anderer Stimme ({'; '.join(one.de for one in said)})",
-        ),
-        "advice": Wording("say it in your own voice", "in der eigenen Stimme sagen"),
-    }
-
-
-def _list(labels: Sequence[str]) -> str:
-    return ", ".join(labels)
+            yield Hit(places[0] if places else WHOLE, said(one), related=tuple(places[1:]))

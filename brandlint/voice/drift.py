@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from brandlint.documents import AnnotatedDocument, Touchpoint
 from brandlint.profile import Profile
+from brandlint.spans import Span
 from brandlint.voice.catalogue import Feature, catalogue
 from brandlint.voice.comparing import NAMED, Difference, Ear
 from brandlint.voice.inside import Foreign, foreign
@@ -30,7 +31,7 @@ class Missed(NamedTuple):
     feature: Feature
     value: float
     target: tuple[float, float]
-    places: Sequence[tuple[int, int]]
+    places: Sequence[Span]
 
     @property
     def too_much(self) -> bool:
@@ -42,7 +43,7 @@ class Driver(NamedTuple):
     """A feature that drives a drift, and the sentences that carry it."""
 
     difference: Difference
-    places: Sequence[tuple[int, int]]
+    places: Sequence[Span]
 
 
 @dataclass(frozen=True)
