@@ -62,7 +62,12 @@ _GROSS: Final = (
 )
 _OF_A: Final = (
     r"(?:\s?[/|]\s?(?:pro )?|\s(?:pro|je|im|per|a|an|each|every|in der|in einem|die)\s"
-    r"(?:\w+[rsn] )?|\sp\.\s?)"
+    r"(?!(?:ers|zwei|drit|vier|letz)ten )(?:\w+[rsn] )?|\sp\.\s?)"
+)
+# So many salaries a year, each for a month: 6'200.- x 13.
+_TIMES: Final = (
+    r"\s?\(?[x×*]\s?1[2-5](?!\d|[.,]\d)|\s?\(?1[2-5](?:\s?[x×]|[- ]?mal)(?!\w)"
+    r"|\s?\(?,?\s?1[2-5] (?:monats)?geh[aä]lter"
 )
 _PER: Final = (
     rf"{_GROSS}(?:{_OF_A}(?:"
@@ -76,7 +81,7 @@ _BEHIND: Final = re.compile(
     + "|".join(f"(?P<{period}>{names})" for period, names in _PERIODS.items())
     + r")|\s?[(–-]?\s?(?:"
     + "|".join(f"(?P<{period}ly>{names})" for period, names in _ADVERBS.items())
-    + rf"))(?![{_LETTERS}])"
+    + rf"))(?![{_LETTERS}])|(?P<monthlies>{_TIMES})"
 )
 _AHEAD: Final = re.compile(
     r"(?P<year>jahres\w+|jährlich\w*|(?<!\w)annual\w*|(?<!\w)yearly|(?<!\w)per annum)"
@@ -163,6 +168,8 @@ def _money(found: re.Match[str], written: str) -> Money:
 
 def _period(found: re.Match[str]) -> Period:
     name = found.lastgroup or ""
+    if name == "monthlies":
+        return "month"
     return next(period for period in _PERIODS if name in {period, f"{period}ly"})
 
 

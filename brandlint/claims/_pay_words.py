@@ -17,7 +17,8 @@ _PAY: Final = (
     r"|lohn(?!fortz|buch|abrech|steuer|neben|art|unternehm)|löhne|vergüt|verdien|entlohn"
     r"|bezahlung|bezahlt|entgelt(?!umw|fortz|abrech)|honorar|brutto|einkommen|dotier|tagess[aä]tz"
     r"|stundens[aä]tz|wir zahlen|zahlen wir|bezüge|(?:lehr|ausbildungs)jahr|\blj\.|überzahlung"
-    r"|nach tarif|tariflich"
+    r"|nach tarif|tariflich|\bfixum|\bfixgeh|\bbei \d{1,2}(?:,5)? (?:wochenstunden|stunden|std)"
+    r"|\bmps\b|\bfor a \d\d[- ]hour week"
     r"|\bsalar(?:y|ies)|\bcompensation|\bremunerat|\bwages?\b|\bpay(?:s|ing)?\b|\bpaid\b"
     r"|\bdepending on|\bdoe\b|je nach (?:erfahrung|qualifi|berufserf|eignung|level|kenntn)"
     r"|\bstipend|\bote\b|\bctc\b|\blpa\b|\bbase\b|\b(?:day|hourly|daily) rate|\bearn(?:s|ings)?\b"
@@ -39,6 +40,7 @@ _OTHER: Final = (
     r"|home ?office|arbeitsplatz|geschenk|geburtstag|birthday|hochzeit|jubiläum|empfehl|vermittl"
     r"|tanken|tankkarte|\bper diem|urban sports|wellpass|leasing|parkplatz|pauschale|taschengeld"
     r"|aufwandsentsch|\bhousing|\bmoving\b|\b(?:holiday|vacation|sick|overtime) pay|\bloan"
+    r"|rufbereitschaft|bereitschaftsdienst|\bon-call|\bstand-?by\b|\bcall-?outs?\b"
     r"|schulgeld|\btuition|\bdeposit|\baward"
 )
 # 'relocation stipend' and 'holiday pay' are no pay.
@@ -53,6 +55,8 @@ _ABBREVIATED: Final = "".join(
                  "ggf", "std", "approx", "monatl", "jährl", "einschl", "insb", "abzgl")
 )  # fmt: skip
 _ENDS: Final = re.compile(rf"[a-zäöüß)0-9]{{3}}{_ABBREVIATED}[.!?]\s(?=[a-zäöü])")
+# An amount can end its sentence.
+_ENDED: Final = re.compile(r"\)?[.!?]\s+[a-zäöü\d]")
 # What is added to an amount says nothing of it.
 _ADDED: Final = re.compile(r"\+|\s(?:plus|zzgl\.?|zuzüglich|sowie)\s")
 
@@ -72,6 +76,8 @@ def governs(text: str, amount: Span | None) -> Kind | None:
     at, behind_at = amount or Span(len(text), len(text))
     before = _ENDS.split(text[max(0, at - _BEFORE) : at])[-1]
     behind = _ENDS.split(text[behind_at : behind_at + _BEHIND], maxsplit=1)[0]
+    if _ENDED.match(behind):
+        behind = ""
     near = [
         (len(before) - found.end() + _weight(found, before[found.end() :]), _kind(found))
         for found in _WORDS.finditer(before)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from brandlint.claims._currencies import dollars_of
 from brandlint.claims._field_keys import Meaning, meanings_of, places_of
 from brandlint.claims._field_values import pay_of, remote_of, values_in
 from brandlint.claims.passages import Passages
@@ -97,6 +98,9 @@ class _Fields:
             self.claims.append(self._claim(field, Fact.LOCATION, Named(place.name), part))
 
     def _currency(self) -> str:
+        dollars = dollars_of(self._passages.document)
+        if dollars != "USD":
+            return dollars
         places = " | ".join(field.text for fields in self._places.values() for field in fields)
         if _BRITISH.search(places):
             return "GBP"

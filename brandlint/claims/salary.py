@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from brandlint.claims._currencies import currency_of, dollars_of
 from brandlint.claims._labels import labels_of
 from brandlint.claims._money import Money, amounts_in
 from brandlint.claims._pay_words import OTHER, PAY, Kind, governs
@@ -19,11 +20,12 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.facts import Claim, Fact, Pay
 from brandlint.facts.values import Period
+from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
     "€", "$", "£", "₹", "eur", "chf", "fr.", "franken", "gbp", "usd", "cad", "aud", "sek", "nok",
-    "dkk", "pln", "czk", "inr", "lpa",
+    "dkk", "pln", "czk", "inr", "lpa", "brutto", "salary", "gehalt", "per annum",
 )  # fmt: skip
 
 _DIGIT: Final = re.compile(r"\d")
@@ -37,7 +39,7 @@ _SIZES: Final[dict[Period, tuple[float, float]]] = {
 }
 # What an amount without a period is paid for, as far as its size leaves no doubt.
 _IMPLIED: Final[tuple[tuple[Period, float, float], ...]] = (
-    ("hour", 8, 150),
+    ("hour", 8, 99),
     ("month", 400, 9_000),
     ("year", 15_000, 2_000_000),
 )
@@ -55,6 +57,39 @@ _WEAK_FACTOR: Final = 1_000
 # Austrian law asks for the least that is paid, and for the will to pay more.
 _LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;!?]{0,40}$")
 _OVERPAY: Final = re.compile(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
+# What others pay, and what is left after taxes.
+_MARKET: Final = re.compile(
+    r"(?:laut|nach|auf|according to|per|via|on) (?:kununu|glassdoor|stepstone|gehalt\.de|payscale|indeed"
+    r"|levels\.fyi)|marktdurchschnitt|branchendurchschnitt|durchschnittsgehalt|durchschnittslohn"
+    r"|(?:average|typical|median) (?:market )?(?:salary|pay|wage)|market (?:average|rate)"
+    r"|national average|bundesweit\w* (?:im )?(?:durch)?schnitt"
+)
+_NOT_GROSS: Final = re.compile(r"(?<!\w)(?:netto|net|nach steuern|after tax|take-home)(?!\w)")
+_WORD: Final = 12
+_DOLLARS: Final = frozenset({"CAD", "AUD", "NZD", "SGD"})
+_LABEL: Final = "gehalt: "
+# A second amount that goes on where the first left off.
+_CONTINUES: Final = re.compile(r"(?:[^.;!?\n]|\.(?=\d))*")
+_AGAIN_AT: Final = re.compile(r"(?:bei|mit|ab|at|from|on) $")
+_PER_ELSE: Final = re.compile(
+    r"\s?(?:/|pro|per|je|am|a|im|each)\s?(?:tag|day|monat|month|meal|kind)"
+)
+_MUCH_MORE: Final = 2.5
+_BESIDE: Final = 25
+# Jobs that are paid by the month and little: what they pay needs no word for it.
+_SMALL_JOBS: Final = re.compile(
+    r"minijob|mini-job|geringfügig|prakti[kc]|(?<!\w)intern(?:s|ship)?(?!\w)|ausbildung|werkstud|lehrstelle"
+    r"|freiwilligendienst|(?<!\w)fsj(?!\w)"
+)
+_SMALL_PAY: Final = 350
+_SIGNED: Final = re.compile(
+    r"[€$£₹¥]|(?<![a-zäöü])(?:eur|euros?|chf|s?fr\.|franken|gbp|usd|cad|aud|nzd|sgd|sek|nok|dkk|pln|czk"
+    r"|huf|inr|lpa|lakhs?|jpy|us-dollar|dollars?)(?![a-zäöü])|\d ?t?(?:eur|chf)"
+)
+_GROSS_NEAR: Final = re.compile(
+    r"brutto|gross|jahr|monat|stunde|annum|p\. ?a|year|month|hour|annual|jährlich"
+)
+_CENTS: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _BOUNDS: Final = re.compile(r"(?:zwischen|between|von|from)\s*$")
 _NEAR: Final = 40
 _APART: Final = "|·•/+–-,;()\n"
@@ -62,15 +97,35 @@ _APART: Final = "|·•/+–-,;()\n"
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield the pay that the passages with a cue state."""
+    bare = ""
     for passage in cued:
         if not _DIGIT.search(passage.plain):
             continue
         text = lined(passage)
+        if not _SIGNED.search(text):
+            bare = bare or currency_of(passages.document) or "-"
+            if bare != "-":
+                yield from _unsigned(passages, passage, text, bare)
+            continue
+        last: tuple[Money, Pay] | None = None
         for money in amounts_in(text):
-            value = _pay_of(passages, passage, money, text)
+            value = _pay_of(passages, passage, money, text, last)
+            last = (money, value) if value else None
             if value:
                 later = is_later(text, money.span.start)
                 yield passage.claim(Fact.SALARY, value, *money.span, conditional=later)
+
+
+def _unsigned(passages: Passages, passage: Passage, text: str, currency: str) -> Iterator[Claim]:
+    """Yield pay without a sign for its currency: '45.000 bis 52.000 brutto im Jahr'."""
+    for money in amounts_in(text, bare=True):
+        near = money.period and max(money.sizes) >= (_SMALL if money.period != "hour" else 0)
+        cents = money.period != "hour" or _CENTS.search(money.span.of(text))
+        if near and cents and _GROSS_NEAR.search(money.span.of(text)):
+            whole = replace(money, currency=currency)
+            value = _value(whole, text) if governs(text, money.span) is PAY else None
+            if value and passage.role not in {Role.COMPANY, Role.TASKS}:
+                yield passage.claim(Fact.SALARY, value, *money.span)
 
 
 def pay_in(
@@ -86,7 +141,12 @@ def pay_in(
     folded = plain(text)
     found: list[Reading[Pay]] = []
     for money in amounts_in(folded, bare=bool(currency)):
+        if money.currency == "USD" and currency in _DOLLARS and "$" in money.span.of(folded):
+            money = replace(money, currency=currency)
         said = governs(folded, money.span)
+        if said is OTHER and labelled and money.span.start <= _BESIDE:
+            at = len(_LABEL)
+            said = governs(_LABEL + folded, Span(money.span.start + at, money.span.end + at))
         if said is OTHER or not (said is PAY or labelled):
             continue
         whole = replace(money, currency=money.currency or currency, period=money.period or period)
@@ -96,20 +156,60 @@ def pay_in(
     return found
 
 
-def _pay_of(passages: Passages, passage: Passage, money: Money, text: str) -> Pay | None:
+def _pay_of(
+    passages: Passages, passage: Passage, money: Money, text: str, last: tuple[Money, Pay] | None
+) -> Pay | None:
     if money.currency == "USD" and "$" in money.span.of(text):
-        money = replace(money, currency=_dollar(passages.document.plain))
+        money = replace(money, currency=dollars_of(passages.document))
+    if last and (again := _again(text, money, *last)):
+        return again
     said = governs(text, money.span)
+    if said is OTHER and money.span.start <= _BESIDE:
+        said = _beside_label(passages, passage, money, text) or said
     if said is PAY:
-        return _value(money, text)
+        return None if _is_extra_duty(passage, money) else _value(money, text)
     if said is None:
         said = _labelled(passages, passage)
         # Below a heading such as 'Gehalt & Benefits', small sums are benefits.
         if said is PAY and (money.period or max(money.sizes) >= _SMALL or "jahr" in text):
             return _value(money, text)
-    if said is None and passage.role not in {Role.COMPANY, Role.TASKS}:
-        return _unsaid(text, money)
+    whole = not text.replace(money.span.of(text), "").strip(_APART)
+    if said is None and (whole or passage.role not in {Role.COMPANY, Role.TASKS}):
+        return _unsaid(text, money, small=bool(_SMALL_JOBS.search(passages.document.plain)))
     return None
+
+
+def _again(text: str, money: Money, last: Money, pay: Pay) -> Pay | None:
+    """Return the pay of another group or a later time: '15 € die Stunde, Gelernte 18 €'."""
+    between = text[last.span.end : money.span.start]
+    sizes = (*money.sizes, *last.sizes)
+    if (
+        money.period not in {None, pay.period}
+        or last.currency != money.currency
+        or len(between) > _NEAR
+        or not _CONTINUES.fullmatch(between)
+        or max(sizes) > _MUCH_MORE * min(sizes)
+        or governs(between, None) is OTHER
+        or _PER_ELSE.match(text, money.span.end)
+    ):
+        return None
+    value = _value(replace(money, period=pay.period, currency=pay.currency), text)
+    is_open = value and pay.max is None and not money.ranged and _AGAIN_AT.search(between)
+    return Pay(value.min, None, value.currency, value.period) if value and is_open else value
+
+
+def _beside_label(passages: Passages, passage: Passage, money: Money, text: str) -> Kind | None:
+    """Return what the label just before a passage makes of its first amount."""
+    label = passage.block.name or next(labels_of(passages, passage), "")
+    if not label or governs(f"{label} ", None) is not PAY or _DIGIT.search(label):
+        return None
+    at = len(label) + 2
+    return governs(f"{label}: {text}", Span(money.span.start + at, money.span.end + at))
+
+
+def _is_extra_duty(passage: Passage, money: Money) -> bool:
+    """Tell whether an amount without a period is for a duty among the tasks."""
+    return passage.role is Role.TASKS and money.period is None and max(money.sizes) < _SMALL
 
 
 def _labelled(passages: Passages, passage: Passage) -> Kind | None:
@@ -122,7 +222,7 @@ def _labelled(passages: Passages, passage: Passage) -> Kind | None:
     return None
 
 
-def _unsaid(text: str, money: Money) -> Pay | None:
+def _unsaid(text: str, money: Money, *, small: bool) -> Pay | None:
     """Return the pay of an amount without any word for it, such as '18–24 €/h'."""
     if money.currency not in _STRONG:
         return None
@@ -132,6 +232,7 @@ def _unsaid(text: str, money: Money) -> Pay | None:
     if period not in _UNSAID:
         return None
     low, high = _UNSAID[period]
+    low = _SMALL_PAY if small and period == "month" else low
     fits = all(low <= size <= high for size in money.sizes)
     return _value(replace(money, period=period), text) if fits else None
 
@@ -140,11 +241,17 @@ def _in_a_row(text: str, money: Money) -> bool:
     """Tell whether an amount stands by itself: 'Berlin | 70k–90k € | Remote'."""
     before = _BOUNDS.sub("", text[max(0, money.span.start - _NEAR) : money.span.start]).rstrip()
     behind = text[money.span.end : money.span.end + _NEAR].lstrip()
+    if money.ranged and behind.startswith("."):
+        behind = ""
     return (not before or before[-1] in _APART) and (not behind or behind[0] in _APART)
 
 
 def _value(money: Money, text: str) -> Pay | None:
     """Return an amount as pay, None where its size or its missing period forbids it."""
+    if _NOT_GROSS.search(text, money.span.start, money.span.end + _WORD) or _MARKET.search(
+        text, max(0, money.span.start - 2 * _NEAR), money.span.end + _NEAR
+    ):
+        return None
     period = money.period or _implied(money)
     if period is None or not money.currency:
         return None
@@ -172,20 +279,3 @@ def _is_least(money: Money, text: str) -> bool:
     before = text[max(0, money.span.start - 80) : money.span.start]
     behind = text[money.span.end : money.span.end + 200]
     return bool(_LEAST.search(before) or _OVERPAY.search(behind))
-
-
-_DOLLARS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (code, re.compile(rf"\b(?:{places})\b"))
-    for code, places in (
-        ("USD", r"u\.s\.a?|usa|usd|united states|san francisco|new york|california|texas"),
-        ("CAD", r"cad|canad(?:a|ian)|toronto|vancouver|montr[eé]al|ottawa|calgary|ontario|alberta"),
-        ("AUD", r"aud|australian?|sydney|melbourne|brisbane|perth"),
-        ("NZD", r"nzd|new zealand|auckland"),
-        ("SGD", r"sgd|singapore"),
-    )
-)
-
-
-def _dollar(text: str) -> str:
-    """Return the code of '$' in a text: the first country's that it names."""
-    return next((code for code, places in _DOLLARS if places.search(text)), "USD")

@@ -100,16 +100,20 @@ class Bounds(NamedTuple):
 # What opens a number, directly before it: at least, at most, or nothing in particular.
 _OPENINGS: Final = re.compile(
     r"""(?<!\w)(?:
-      (?P<from>ab(?:\ sofort)?|mindest(?!lohn)[a-zäöü-]+(?:\ von)?|wenigstens|mind\.?|min\.?
+      (?P<from>(?:niemand|keiner|nobody|no\ one)\ [^.;!?\d]{0,40}?
+          (?:unter|weniger\ als|under|below|less\ than)
+        |(?:beginn\w*|start\w*|fängt|fangen|geht'?s?|gehen|los\ geht'?s|begins?|starting)\ (?:\w+\ )?
+          (?:bei|mit|at|from|on)
+        |ab(?:\ sofort)?|mindest(?!lohn)[a-zäöü-]+(?:\ von)?|wenigstens|mind\.?|min\.?
         |mehr\ als|über|nicht\ unter
-        |at\ least|from|starting\ (?:at|from)|minimum(?:\ of)?|(?:no|not)\ less\ than|more\ than
+        |at\ least|from|minimum(?:\ of)?|(?:no|not)\ less\ than|more\ than
         |over|upwards\ of|≥|>=?)
     | (?P<to>bis\ zu|bis|maximal|max\.?|höchstens|nicht\ mehr\ als|unter
         |up\ to|maximum(?:\ of)?|at\ most|(?:no|not)\ more\ than|≤|<=?)
     )(?:\ (?:ca\.?|circa|rund|etwa|approx\.?|about))?[:\s]?\s?$""",
     re.VERBOSE,
 )
-_LONGEST_OPENING: Final = 30
+_LONGEST_OPENING: Final = 60
 
 
 def bounds_of(found: re.Match[str]) -> Bounds:
