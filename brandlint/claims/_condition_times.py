@@ -76,8 +76,10 @@ TIMES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "on_call": (
         r"\bruf(?:bereitschaft|dienst)\w*|\bbereitschafts(?:dienst|zeit)\w*|\bnotdienst\w*",
-        r"\bpikett(?:dienst|einsatz)?\w*|\bon-?\s?call(?: (?:duty|rotation|service|shifts?"
-        r"|rota))?\b",
+        (
+            r"\bpikett(?:dienst|einsatz)?\w*|\bon-?\s?call(?: (?:duty|rotation|service|shifts?"
+            r"|rota))?\b"
+        ),
         (
             r"\b(?:emergency|out-of-hours|after-hours|night) call[\s-]?outs?\b"
             r"|\bcall[\s-]?out (?:rota|duty|work)"

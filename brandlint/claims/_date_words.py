@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandlint.claims._spelling import any_spelling
+
 # Words for the beginning of a job, which a date, 'sofort' or 'nach Vereinbarung' may follow.
 _BEGIN: Final = (
     r"\b(?:(?:ausbildungs|arbeits|vertrags|dienst|praktikums|studien|job|beschäftigungs|stellen"
@@ -44,7 +46,7 @@ _ANYTIME: Final = (
     r"|(?:is )?negotiable|by (?:arrangement|agreement)|to be (?:agreed|discussed)|tbd|any ?time"
     r"|ganzjährig|laufend|frei wählbar|verhandelbar)\b"
 )
-NOW: Final = re.compile(rf"{_NOW_PLAIN}|{_BEGIN}{_GLUE}(?P<said>{_NOW_AFTER})")
+NOW: Final = re.compile(any_spelling(rf"{_NOW_PLAIN}|{_BEGIN}{_GLUE}(?P<said>{_NOW_AFTER})"))
 OPEN: Final = re.compile(
     rf"{_BEGIN}{_GLUE}(?P<said>{_ANYTIME})"
     r"|\b(?P<any>(?:jeder|alle)zeit (?:(?:ein|mit ?)?(?:steigen|start\w*|beginnen)|möglich))"
@@ -89,38 +91,44 @@ FROM: Final = re.compile(
 SEEKING: Final = re.compile(
     r"\b(?:wir suchen|suchen wir|suchen|gesucht|sucht|zu besetzen|besetz\w+|verstärkung|vergeben"
     r"|stellen wir|ausbildungspl\w+|azubi\w*|auszubildende\w*|wir bilden|looking for|seeking|hiring"
-    r"|to be filled|join us|we need)\b"
+    r"|to be filled|join us|we need|needs? an?|frei ab|wanted|required)\b"
 )
+# A contract and its extent, beside which "ab Mai 2027" says when it begins.
+TERMS: Final = re.compile(
+    r"befristet|vertrag\b|vollzeit|teilzeit|vertretung|praktik|ausbildung|lehrstelle|minijob"
+    r"|[mwdfx]\s?/\s?[mwdfx]|all genders|\(gn\)|stunden|wochenstd|pensum"
+    r"|fixed[\s-]term|contract|permanent|full[\s-]time|part[\s-]time|maternity cover|internship"
+    r"|apprentice|placement|hours per week|temporary|secondment"
+)
+# Pay, leave and the like have dates of their own.
+NOT_BEGIN: Final = re.compile(
+    r"gehalt|vergüt|lohn|tariferh|erhöh|entgelt|umzug|ziehen|salary|\bpay\b|\brate|urlaub|\bleave\b"
+    r"|gespräch|interview|messe\b|ferien\b|festival|\bevent|bewerb|bewirb|\bapply|applications"
+    r"|geschlossen|closed|geöffnet|opening hours|gültig|valid|gilt\b|homeoffice|remote"
+)
+FROM_ONLY: Final = re.compile(
+    r"\b(?:ab(?: dem| zum)?|per|from|as of|starting)(?:\s(?:anfang|mitte|ende|early|mid|late))?\s$"
+)
+SEASON_OF: Final = re.compile(
+    r"\b(?:summer|fall|autumn|spring|winter|sommer|herbst|frühjahr|frühling)\s$"
+)
+# From one date to another: "von März bis September", "May to October".
+UNTIL: Final = re.compile(
+    r"\s?(?:bis(?: (?:zum|einschließlich))?|to|until|through|till|[-–])\s?"
+    r"(?:(?:ende|mitte|anfang|the|end of|early|mid|late) )?"
+)
+RANGED: Final = re.compile(
+    r"befristet|vertretung|saison|praktik|\bstelle|vertrag\b|aushilf|ferienjob|suchen|gesucht"
+    r"|internship|seasonal|contract|position|\brole|\bseason\b|fixed[\s-]term|temporary|placement"
+    r"|maternity|an hour|hours (?:a|per) week|apprentice"
+)
+# "Starting in spring (March or April 2027)".
+BEGIN_IN_BRACKETS: Final = re.compile(rf"{_BEGIN}[^.!?\n]{{0,40}}\((?:\w+ ){{0,3}}$")
 PAST: Final = re.compile(
     r"\b(?:seit|since|until|bis(?: zum)?|befristet|gegründet|stand|posted)\b[^,;]*$"
 )
 
-CLOSE: Final = re.compile(
-    r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|einsendeschlu(?:ss|ß)"
-    r"|(?:application )?deadline|closing date|close date|appl(?:y|ications?|ying) (?:by|before"
-    r"|until|close[sd]?|deadline|are (?:open|accepted|due|welcome)|must be|will (?:close"
-    r"|be accepted)"
-    r"|accepted|due|open|period|received)|closes? on|submitted by|received by|no later than"
-    r"|applications?\b[^.!?\n]{0,60}?\b(?:until|by|before)"
-    r"|(?:bewerb\w*|bewirb|unterlagen|anmeld\w*|anschreiben|lebenslauf|zusenden|einreichen)\b"
-    r"[^.!?\n]{0,160}?\b(?:bis|spätestens)|gültig bis|(?:freuen|erbitten"
-    r"|erwarten)\b[^.!?\n]{0,60}\bbis|bis (?:spätestens|zum|einschließlich))\b"
-)
-CLOSE_GLUE: Final = re.compile(
-    r"(?:[\s:,.*|(–-]|\b(?:ist|ist der|der|den|dem|am|zum|spätestens|einschließlich|bis|is|on|by"
-    r"|the|until|to|at|of|before|through|midnight|end|latest|läuft|endet|for|this|position|role"
-    r"|applications?|applying|bewerbungen|\d{1,2}(?::\d\d)? ?(?:am|pm)|thursday"
-    r"|friday|monday|tuesday|wednesday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag"
-    r"|samstag|sonntag|vom|zu|unter|endet am|ablauf|des|later|than|no|will|be|accepted|job|mo|di|mi"
-    r"|do|fr|sa|so|uhr|\d\d[:.]\d\d)\b){0,12}$"
-)
-APPLYING: Final = re.compile(
-    r"bewerb|bewirb|unterlagen|anschreiben|lebenslauf|appl(?:y|ic)|deadline|closing|schluss|frist"
-)
-NOT_CLOSE: Final = re.compile(
-    r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch"
-)
-LABELLED_NOW: Final = re.compile(_NOW_AFTER)
+LABELLED_NOW: Final = re.compile(any_spelling(_NOW_AFTER))
 LABELLED_OPEN: Final = re.compile(_ANYTIME)
 # A block that only says what the next one holds.
 LABEL: Final = re.compile(
@@ -136,3 +144,4 @@ AFTER_ALONE: Final = re.compile(
     r"[\s*]*(?:$|[·|•,–/()\n]|(?:oder|in|für|unbefristet|befristet|gesucht|zunächst) "
     r"?(?:$|voll|teil|früher|später|zwei|unbe|nach|\d|))"
 )
+SLASHED: Final = re.compile(r"\d/\d")

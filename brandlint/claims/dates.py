@@ -4,76 +4,85 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from brandlint.claims._date_words import (
     ABOUT_JOBS,
     AFTER_ALONE,
-    APPLYING,
+    BEGIN_IN_BRACKETS,
     BEGIN_ON,
-    CLOSE,
-    CLOSE_GLUE,
     FROM,
+    FROM_ONLY,
     LABEL,
     LABELLED_NOW,
     LABELLED_OPEN,
-    NOT_CLOSE,
+    NOT_BEGIN,
     NOT_JOBS,
     NOW,
     OPEN,
     OR,
     PAST,
+    RANGED,
     REACH,
+    SEASON_OF,
     SEEKING,
     SEEKS,
     SENTENCE,
+    SLASHED,
     SOON,
     TAG_LINE,
+    TERMS,
+    UNTIL,
     YEAR_OF,
 )
+from brandlint.claims._deadlines import deadlines
+from brandlint.claims._spelling import cues_in_any_spelling
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Named
-from brandlint.language.dates import MONTHS, Date, date_in, dates
+from brandlint.language.dates import MONTHS, Date, date_in, dates, day_order
 from brandlint.spans import Span
 
 __all__ = ["CUES", "date_in", "extract", "start_in"]
 
-CUES: Final = (
-    *("sofort", "möglich", "beginn", "eintritt", "einstieg", "antritt", "besetz", "vereinbarung"),
-    *("start", "immediate", "as soon as", "asap", "a.s.a.p", "ausbildungsjahr", "lehrjahr"),
-    *("arbeitsaufnahme", "commenc", "available from", "verfügbar", "ehebald", "baldig"),
-    *("bewerbungsschlu", "bewerbungsfrist", "bewerbungsende", "frist", "einsendeschlu", "bis zum"),
-    *("bis spätestens", "spätestens", "deadline", "closing date", "apply by", "apply before"),
-    *(
-        "applications close",
-        "close on",
-        "closes on",
-        "apply until",
-        "close date",
-        "bewerbungen bis",
-    ),
-    *("bewerbung bis", "no later than", "bis einschließlich", "such", "submitted by", "join us in"),
-    *(
-        "received by",
-        "applications by",
-        "ausbildung 20",
-        "accept applications",
-        "expires",
-        "gültig bis",
-        "stichtag",
-    ),
-    *(f"{word} {day}" for word in ("ab", "zum") for day in "0123"),
-    *(f"bis {day}" for day in "0123"),
-    *(f"ab {names[0][:3]}" for names in MONTHS),
-    *(
-        "occur between",
-        "take place",
-        "run from",
-        "lasts from",
-        "applications until",
-        "accepted until",
-        "accepted through",
-    ),
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun", "die", "mit", "don", "fre")
+CUES: Final = cues_in_any_spelling(
+    (
+        *("sofort", "möglich", "beginn", "eintritt", "einstieg", "antritt", "besetz"),
+        *("vereinbarung", "start", "immediate", "as soon as", "asap", "a.s.a.p"),
+        *("ausbildungsjahr", "lehrjahr", "arbeitsaufnahme", "commenc", "available from"),
+        *("verfügbar", "ehebald", "baldig", "bewerbungsschlu", "bewerbungsfrist"),
+        *("bewerbungsende", "frist", "einsendeschlu", "bis zum", "bis spätestens", "spätestens"),
+        *("deadline", "closing date", "apply by", "apply before", "applications close"),
+        *("close on", "closes on", "apply until", "close date", "bewerbungen bis"),
+        *("bewerbung bis", "no later than", "bis einschließlich", "such", "submitted by"),
+        *("join us in", "received by", "applications by", "ausbildung 20", "accept applications"),
+        *("expires", "gültig bis", "stichtag", "occur between", "take place", "run from"),
+        *("lasts from", "applications until", "accepted until", "accepted through", "closes"),
+        *("closing", "not later than", "close of business", "by noon", "by midnight"),
+        *("season runs", "season from", "(ende der", "summer 20", "sommer 20", "spring 20"),
+        *("fall 20", "autumn 20", "winter 20", "herbst 20", "frühjahr 20"),
+        *(f"{word} {day}" for word in ("ab", "zum") for day in "0123"),
+        *(f"ab {names[0][:3]}" for names in MONTHS),
+        *(
+            f"{word} {day}"
+            for word in ("by", "until", "before", "from", "vom", "bis")
+            for day in range(10)
+        ),
+        *(
+            f"{word} {name[:3]}"
+            for word in ("by", "until", "before", "from", "von", "bis")
+            for names in MONTHS
+            for name in names
+        ),
+        *(
+            f"{name} {word} "
+            for word in ("to", "bis", "-", "until")
+            for names in MONTHS
+            for name in names
+        ),
+        *(f"{word} {day}" for word in ("by", "until", "bis") for day in _WEEKDAYS),
+    )
 )
 
 
@@ -94,15 +103,27 @@ def start_in(text: str) -> str | None:
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield when jobs begin, of several days in a passage the first, and until when to apply."""
     for passage in _with_labelled(passages, cued):
-        found = dates(passage.plain, language=passage.language)
-        closing = list(_closing(passages, passage, found))
+        found = _dates(passages, passage)
+        closing = list(deadlines(passage.plain, _label_of(passages, passage), found))
         for place in closing:
             yield passage.claim(Fact.APPLY_BY, Named(place.value), place.start, place.end)
         rest = [date for date in found if all(date.start != place.start for place in closing)]
-        begins = [*_words(passages, passage), *_begins(passages, passage, rest)]
+        begins = [
+            *_words(passages, passage),
+            *_begins(passages, passage, rest),
+            *_ranged(passages, passage, rest),
+        ]
         if begins:
             first = min(begins, key=_earliness)
             yield passage.claim(Fact.START_DATE, Named(first.value), first.start, first.end)
+
+
+def _dates(passages: Passages, passage: Passage) -> list[Date]:
+    """Return the dates of a passage; the document tells whose order '03/04/2026' is in."""
+    plain, language = passage.plain, passage.language
+    if language == "de" or not SLASHED.search(plain):
+        return dates(plain, language=language)
+    return dates(plain, language=language, order=day_order(passages.document.plain))
 
 
 def _with_labelled(passages: Passages, cued: Sequence[Passage]) -> list[Passage]:
@@ -169,14 +190,42 @@ def _begins(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iter
         only_year = len(date.value) == len("2026") and date.value.isdigit()
         if PAST.search(before.rpartition("\n")[2]):
             continue
-        told = BEGIN_ON.search(before) or YEAR_OF.search(before)
+        told = BEGIN_ON.search(before) or YEAR_OF.search(before) or BEGIN_IN_BRACKETS.search(before)
         sought = (
             not only_year
             and FROM.search(before)
             and (SEEKING.search(sentence.of(plain)) or _alone(plain, before, date))
         )
+        if not (told or sought):
+            sought = _is_termed(plain, sentence, date, only_year=only_year)
         if told or sought or (end >= 0 and OR.fullmatch(plain, end, date.start)):
             end = date.end
+            yield _Place(date.start, date.end, date.value)
+
+
+def _is_termed(plain: str, sentence: Span, date: Date, *, only_year: bool) -> bool:
+    """Tell 'Ausbildung Koch (m/w/d) ab August 2027', 'fixed term from 1 June', 'summer 2027'."""
+    first, last = max(sentence.start, date.start - REACH), min(sentence.end, date.end + REACH)
+    first = max(first, plain.rfind("\n", 0, date.start) + 1)
+    line_end = plain.find("\n", date.end)
+    around = plain[first : last if line_end < 0 else min(last, line_end)]
+    opened = SEASON_OF if only_year else FROM_ONLY
+    return bool(
+        opened.search(plain[first : date.start])
+        and TERMS.search(around)
+        and not NOT_BEGIN.search(around)
+    )
+
+
+def _ranged(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iterator[_Place]:
+    """Yield the first of two dates from which to which a job lasts."""
+    plain = passage.plain
+    for date, after in pairwise(found):
+        if date.value[4:7] == after.value[4:7] or not UNTIL.fullmatch(plain, date.end, after.start):
+            continue
+        sentence = _sentence(passages, passage, date.start)
+        before = plain[max(sentence.start, date.start - REACH) : date.start]
+        if RANGED.search(sentence.of(plain)) and not NOT_BEGIN.search(before):
             yield _Place(date.start, date.end, date.value)
 
 
@@ -184,24 +233,5 @@ def _alone(plain: str, before: str, date: Date) -> bool:
     """Tell 'Vollzeit · Köln · ab 1. August' and 'ab 01.04. in Teilzeit' from other sentences."""
     opens = FROM.search(before)
     edge = before[: opens.start()].rstrip() if opens else ""
-    ends = edge == "" or (edge[-1] in "·|•,–-/(" and len(plain) <= TAG_LINE)
+    ends = edge == "" or (edge[-1] in "·|•" or (edge[-1] in ",–-/(" and len(plain) <= TAG_LINE))
     return ends and bool(AFTER_ALONE.match(plain, date.end))
-
-
-def _closing(passages: Passages, passage: Passage, found: Sequence[Date]) -> Iterator[_Place]:
-    plain = passage.plain
-    label = _label_of(passages, passage)
-    for date in found:
-        if len(date.value) < len("--05-31"):
-            continue
-        lead = label + plain[max(0, date.start - 220) : date.start]
-        said = None
-        for said in CLOSE.finditer(lead):  # noqa: B007 the last one before the date counts
-            pass
-        if said is None or not CLOSE_GLUE.match(lead[said.end() :]):
-            continue
-        sentence = _sentence(passages, passage, date.start).of(plain)
-        around = lead[-160:] + sentence
-        beside = lead[max(0, said.start() - 40) :] + plain[date.end : date.end + 12]
-        if APPLYING.search(around) and not NOT_CLOSE.search(beside):
-            yield _Place(date.start, date.end, date.value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 
 class Date(NamedTuple):
@@ -50,7 +50,10 @@ _OTHER_DAY: Final = rf"(?:\s?(?:und|oder|bzw\.?|/|-|and|or|,)\s?{_DAY}(?:\.|st|n
 
 # The shapes, each with named parts; the first that fits at a place counts.
 _SHAPES: Final = (
-    rf"(?P<y1>{_YEAR})[-/.](?P<m1>1[0-2]|0?[1-9])[-/.](?P<d1>{_DAY})(?:t\d\d:\d\d[\d:.z+-]*|(?!\d))",
+    (
+        rf"(?P<y1>{_YEAR})[-/.](?P<m1>1[0-2]|0?[1-9])[-/.](?P<d1>{_DAY})(?:t\d\d:\d\d[\d:.z+-]*"
+        rf"|(?!\d))"
+    ),
     rf"(?P<d2>{_DAY})\.\s?(?P<m2>1[0-2]|0?[1-9])\.\s?(?P<y2>{_YEAR}|\d\d(?![\d:.,]))",
     rf"(?P<a>{_DAY})(?P<sep>[/-])(?P<b>{_DAY})(?P=sep)(?P<y3>{_YEAR}|\d\d(?!\d))",
     rf"(?P<y4>{_YEAR})-(?P<m4>1[0-2]|0[1-9])(?![\d-])",
@@ -77,23 +80,50 @@ _ALSO_VERBS: Final = frozenset(("may", "march", "mar", "dec", "jan", "sep", "mä
 _TIME_BEFORE: Final = re.compile(
     r"(?:\b(?:in|of|from|since|until|by|early|mid|late|end|beginning|start|starting)\s|:\s?)$"
 )
+_TO_MONTH: Final = re.compile(rf"\s?(?:[-/]|to|until|through|or)\s?{_MONTH}\b")
 # "April oder Oktober 2026": both in 2026.
 _LIST: Final = re.compile(
     r"\s?(?:,|/|&|-|und|oder|bzw\.?|bis|and|or|to|until)\s?(?:zum|ab|am|im|in|dem|the|\s)*"
 )
+_MONTHS: Final = 12
+_SLASHED_DAYS: Final = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:20)?\d\d(?![\d/])")
+# Signs of British, Irish and other texts, of US ones, and of those where both orders are in use.
+_DAY_FIRST: Final = re.compile(
+    r"£|\bgbp\b|\.co\.uk|\.org\.uk|\+44|\+353|\bunited kingdom\b|\bengland\b|\bscotland\b"
+    r"|\bireland\b|\bwales\b|\bannual leave\b|\bbank holidays?\b|\baustralia\b|\bnew zealand\b"
+    r"|€|\bdriving licence\b|\bper annum\b"
+)
+_MONTH_FIRST: Final = re.compile(
+    r"\b401\s?\(?k\)?|\busd\b|\bus\$|, [a-z]{2} \d{5}\b|\bu\.s\.|\bunited states\b|\beeoc?\b"
+    r"|\bdriver's license\b|\bpto\b|\bcolor\b|\bhigh school diploma\b|\bged\b"
+    r"|\$\d[\d,.]*k?\b(?! ?(?:cad|aud|nzd))"
+)
+_EITHER_WAY: Final = re.compile(
+    r"\bcanad|\bontario\b|\bquebec\b|\balberta\b|\bbritish columbia\b|\bcad\b|\brrsp\b"
+)
 _SEASON_NAMES: Final = re.compile(r"\b(?:ws|ss|wise|sose|wintersemester|sommersemester)\s?$")
 
 
-def dates(text: str, start: int = 0, end: int | None = None, language: str = "de") -> list[Date]:
+Order = Literal["day", "month"]
+
+
+def dates(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    language: str = "de",
+    order: Order | None = None,
+) -> list[Date]:
     """Return the dates in a stretch of a text that is in lower case.
 
-    In English text, '03/04/2026' is left out, since it means different days to different readers.
+    In English text, '03/04/2026' is left out, since it means different days to different readers,
+    unless `order` says what stands first.
     """
     end = len(text) if end is None else end
     found = [
         (match, Date(*match.span(), value))
         for match in _ANY.finditer(text, start, end)
-        if (value := _value(match, language)) and not _is_no_date(match)
+        if (value := _value(match, "day" if language == "de" else order)) and not _is_no_date(match)
     ]
     return list(_with_years(text, [date for _, date in found]))
 
@@ -104,13 +134,36 @@ def date_in(text: str, language: str = "de") -> str | None:
     return found[0].value if found else None
 
 
-def _value(match: re.Match[str], language: str) -> str | None:
+def day_order(text: str) -> Order | None:
+    """Return whether a day or a month stands first in '03/04/2026', as a whole English text shows.
+
+    Other dates of the text tell, else money, places, numbers and spelling of one country alone.
+    """
+    orders = {
+        "day" if int(first) > _MONTHS else "month"
+        for first, second in _SLASHED_DAYS.findall(text)
+        if (int(first) > _MONTHS) != (int(second) > _MONTHS)
+    }
+    if not orders:
+        orders = {
+            order
+            for order, signs in (("day", _DAY_FIRST), ("month", _MONTH_FIRST))
+            if signs.search(text)
+        }
+        if _EITHER_WAY.search(text):
+            return None
+    return orders.pop() if len(orders) == 1 else None  # type: ignore[return-value]
+
+
+def _value(match: re.Match[str], order: Order | None) -> str | None:
     parts = {kind: match[index] for kind, index in _PARTS.values() if match[index] is not None}
     if "a" in parts:
         first, second = int(parts["a"]), int(parts["b"])
-        if language != "de" and first <= 12 and second <= 12:
+        both = first <= _MONTHS and second <= _MONTHS
+        if both and order is None:
             return None
-        day, month = (first, second) if second <= 12 else (second, first)
+        month_first = second > _MONTHS or (both and order == "month")
+        day, month = (second, first) if month_first else (first, second)
         return _iso(parts["y"], month, day)
     if "q" in parts:
         return _iso(parts["y"], int(parts["q"]) * 3 - 2, None)
@@ -122,7 +175,7 @@ def _iso(year: str | None, month: int, day: int | None) -> str | None:
     whole = None if year is None else year[:4] if len(year) > 2 else f"20{year}"
     if not month:
         return whole
-    if month > 12 or (day or 1) > _LAST_DAYS[month - 1]:
+    if month > _MONTHS or (day or 1) > _LAST_DAYS[month - 1]:
         return None
     rest = f"{month:02}" if day is None else f"{month:02}-{day:02}"
     return f"{whole or '-'}-{rest}"
@@ -132,7 +185,7 @@ def _is_no_date(match: re.Match[str]) -> bool:
     """Tell 'you may' from 'in May', 'WS 2026/27' from '2026/27'."""
     before = match.string[max(0, match.start() - 16) : match.start()]
     if match["m8"] and not match["y8"] and match["m8"] in _ALSO_VERBS:
-        return not _TIME_BEFORE.search(before)
+        return not _TIME_BEFORE.search(before) and not _TO_MONTH.match(match.string, match.end())
     return bool(match["y12"] and _SEASON_NAMES.search(before))
 
 

@@ -39,6 +39,13 @@ def said(claims, text, language, fact="start_date"):
         ("Ab 01.04.2026 in Teilzeit (30 Stunden)", "2026-04-01"),
         ("Arbeitsbeginn: 10/2026", "2026-10"),
         ("Beginn: Q3 2026", "2026-07"),
+        ("Beginn: zum naechstmoeglichen Zeitpunkt", "asap"),
+        ("- Ausbildung Tischlerei (m/w/d) ab August 2027", "2027-08"),
+        ("Minijob, unbefristet, frühestens ab März 2027", "2027-03"),
+        ("Befristete Vertretung von Mai bis Oktober 2027", "2027-05"),
+        ("Praktikum vom 1. März bis 31. August 2027", "2027-03-01"),
+        ("Praktikum im Sommer 2027", "2027"),
+        ("12 Stunden, 15,50 Euro brutto | ab 01.03.2027", "2027-03-01"),
     ],
 )
 def test_german_texts_say_when_a_job_begins(claims, text, value) -> None:
@@ -59,6 +66,12 @@ def test_german_texts_say_when_a_job_begins(claims, text, value) -> None:
         ("The position starts on September 1st, 2026.", "2026-09-01"),
         ("The internships run from June 27 to September 2.", "--06-27"),
         ("Start date: 2026-05-01", "2026-05-01"),
+        ("Muster School needs a Teacher of Music from April 2027.", "2027-04"),
+        ("Full time, fixed term for 12 months from 1 July 2027.", "2027-07-01"),
+        ("The season runs from June 1 to September 30, 2027.", "2027-06-01"),
+        ("Seasonal gardener, May to October 2027", "2027-05"),
+        ("Marketing internship, summer 2027", "2027"),
+        ("Starting in spring (March or April 2027).", "2027-03"),
     ],
 )
 def test_english_texts_say_when_a_job_begins(claims, text, value) -> None:
@@ -68,6 +81,10 @@ def test_english_texts_say_when_a_job_begins(claims, text, value) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Ab Mai 2027 steigt das Gehalt in Vollzeit um 3 %.", "de"),
+        ("Unsere Messe läuft vom 3. Mai bis 4. Juni 2027.", "de"),
+        ("Interviews for this role run for weeks, from May 3 to June 4, 2027.", "en"),
+        ("From July 2027 our full-time staff get more leave.", "en"),
         ("Bewirb dich ab sofort!", "de"),
         ("Ab sofort bewerben", "de"),
         ("Wir melden uns schnellstmöglich bei dir.", "de"),
@@ -131,6 +148,27 @@ def test_a_label_speaks_for_the_next_passage(claims) -> None:
         ("Please apply by June 1st, 2026.", "en", "2026-06-01"),
         ("Deadline: 2026-07-15", "en", "2026-07-15"),
         ("Apply no later than Friday, 3 July 2026.", "en", "2026-07-03"),
+        ("Bis 15. Oktober bewerben!", "de", "--10-15"),
+        ("Bis zum 3.11. könnt ihr euch bei uns melden.", "de", "--11-03"),
+        ("Mappe und Lebenslauf bis 10.02.2027 an Kim Muster.", "de", "2027-02-10"),
+        ("Frist: 30.04.2027", "de", "2027-04-30"),
+        (
+            "Ihre Unterlagen prüfen wir nach dem 1. Mai 2027 (Bewerbungsschluss).",
+            "de",
+            "2027-05-01",
+        ),
+        ("CVs to Kim Muster by 12 March 2027. Interviews follow in April.", "en", "2027-03-12"),
+        ("Apply by noon on 12 March.", "en", "--03-12"),
+        ("Send us your résumé no later than March 12, 2027.", "en", "2027-03-12"),
+        (
+            "Not later than 4 p.m. on Friday, 12 March 2027: apply at a@b.example",
+            "en",
+            "2027-03-12",
+        ),
+        ("Closes 03/22/2027.", "en", "2027-03-22"),
+        ("Write to a@b.example until 6 may 2027 and say hello.", "en", "2027-05-06"),
+        ("Salary: $50,000, 401(k). Apply by 03/04/2027.", "en", "2027-03-04"),
+        ("Salary: £30,000. Apply by 03/04/2027.", "en", "2027-04-03"),
     ],
 )
 def test_until_when_to_apply(claims, text, language, value) -> None:
@@ -147,6 +185,13 @@ def test_until_when_to_apply(claims, text, language, value) -> None:
         ("Review of applications begins on 1 May 2026.", "en"),
         ("The position is limited until 31.12.2026.", "en"),
         ("Meet deadlines every day", "en"),
+        ("Auf deine Bewerbung antworten wir bis 3. Mai.", "de"),
+        ("Bis 3. Mai hörst du auf deine Bewerbung von uns.", "de"),
+        ("Wir vergeben eine Vertretung bis zum 30.06.2027. Schreib uns: a@b.example", "de"),
+        ("We will let all applicants know by 15 May.", "en"),
+        ("You'll hear about your application by 15 May.", "en"),
+        ("Salary: $50,000 CAD in Ontario. Apply by 03/04/2027.", "en"),
+        ("Apply by 03/04/2027.", "en"),
     ],
 )
 def test_other_ends_are_no_deadline(claims, text, language) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandlint.language.dates import MONTHS, date_in, dates
+from brandlint.language.dates import MONTHS, date_in, dates, day_order
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,30 @@ def test_any_day_is_read_as_it_was_written(day) -> None:
 def test_no_text_is_too_odd(text) -> None:
     for one in dates(text.lower()):
         assert 0 <= one.start < one.end <= len(text.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("from 03/04/2026 to 25/04/2026", "day"),
+        ("from 03/04/2026 to 04/25/2026", "month"),
+        ("£30,000, 03/04/2026", "day"),
+        ("$30,000 and a 401(k), 03/04/2026", "month"),
+        ("$30,000 in ontario, canada, 03/04/2026", None),
+        ("£30,000 or $40,000", None),
+        ("25/04/2026 and 04/25/2026", None),
+        ("03/04/2026", None),
+    ],
+)
+def test_a_text_shows_whether_days_come_first(text, order) -> None:
+    assert day_order(text) == order
+
+
+def test_the_order_decides_what_is_open_in_english() -> None:
+    assert dates("03/04/2026", language="en") == []
+    assert [date.value for date in dates("03/04/2026", language="en", order="month")] == [
+        "2026-03-04"
+    ]
+    assert [date.value for date in dates("03/04/2026", language="en", order="day")] == [
+        "2026-04-03"
+    ]
