@@ -21,6 +21,7 @@ _COMMANDS: Final = {
     "facts": "brandlint.cli.facts:facts",
     "init": "brandlint.cli.init:init",
     "rules": "brandlint.cli.rules:rules",
+    "due": "brandlint.cli.due:due",
     "explain": "brandlint.cli.rules:explain",
     "packs": "brandlint.cli.packs:packs",
     "voice": "brandlint.cli.voice:voice",
