@@ -17,6 +17,9 @@ VERSION: Final = 1
 ENOUGH_TEXTS: Final = 5
 ENOUGH_WORDS: Final = 1500
 
+# Texts that come less near to each other than this share hardly any voice.
+CLEAR: Final = 0.25
+
 _Ratio = Annotated[float, Meta(ge=-1, le=1)]
 _Positive = Annotated[float, Meta(ge=0)]
 _Count = Annotated[int, Meta(ge=0)]
@@ -86,6 +89,11 @@ class LearnedVoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def scarce(self) -> bool:
         """Tell whether there was too little copy for certainty."""
         return self.texts < ENOUGH_TEXTS or self.words < ENOUGH_WORDS
+
+    @property
+    def vague(self) -> bool:
+        """Tell whether the texts hardly agree, so that little can depart from them."""
+        return self.texts > 1 and self.typical < CLEAR
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -68,7 +68,7 @@ def learn_(paths: tuple[Path, ...], output: Path, touchpoint: str | None) -> int
         raise UserError(f"{output}: {en}", f"{output}: {de}") from error
     for one in profile.voices:
         click.echo(_heading(one))
-        for line in _scarce(one):
+        for line in _doubts(one):
             click.echo(f"  {line}")
     _mention(gathered)
     click.echo(
@@ -112,13 +112,20 @@ def _heading(one: LearnedVoice) -> str:
     )
 
 
-def _scarce(one: LearnedVoice) -> Iterator[str]:
+def _doubts(one: LearnedVoice) -> Iterator[str]:
     if one.scarce:
         yield say(
             f"That is little: a voice needs {ENOUGH_TEXTS} texts and {ENOUGH_WORDS} words. Until"
             " then only plain drift is reported.",
             f"Das ist wenig: Eine Stimme braucht {ENOUGH_TEXTS} Texte und {ENOUGH_WORDS} Wörter."
             " Bis dahin wird nur deutliche Abweichung gemeldet.",
+        )
+    if one.vague:
+        yield say(
+            "These texts have hardly a voice in common: learn from fewer that sound as you want"
+            " to, or set voice.targets.",
+            "Diese Texte haben kaum eine gemeinsame Stimme: aus weniger Texten lernen, die so"
+            " klingen sollen, oder voice.targets festlegen.",
         )
 
 
@@ -156,7 +163,7 @@ def _settled() -> Profile:
 
 def _portrait(one: LearnedVoice) -> Iterator[str]:
     yield _heading(one)
-    yield from (f"  {line}" for line in _scarce(one))
+    yield from (f"  {line}" for line in _doubts(one))
     yield say("  Against recruiting copy in general:", "  Gegenüber Recruiting-Texten sonst:")
     for trait in traits(one)[:_MOST_TRAITS]:
         yield f"  {_picture(trait.deviation)}  {_trait(trait)}"
@@ -236,7 +243,7 @@ def compare_(first: Path, second: Path) -> int:
 def _compared(found: Comparison) -> Iterator[str]:
     for name, one in (("A", found.first), ("B", found.second)):
         yield f"{name}: {_heading(one)}"
-        yield from (f"  {line}" for line in _scarce(one))
+        yield from (f"  {line}" for line in _doubts(one))
     near = f"{found.nearness:.2f}"
     yield say(
         f"Nearness of the voices: {near} (1: the same, 0: nothing in common)",

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from brandlint.documents import AnnotatedDocument, Block, Touchpoint
-from brandlint.profile import ENOUGH_TEXTS, ENOUGH_WORDS, LearnedVoice, Norm, Usual
+from brandlint.profile import CLEAR, ENOUGH_TEXTS, ENOUGH_WORDS, LearnedVoice, Norm, Usual
 from brandlint.voice.catalogue import LANGUAGES, Feature, catalogue
 from brandlint.voice.lexicon import word_lists
 from brandlint.voice.norms import Vector, deviations, nearness, norm_for, told_apart
@@ -172,7 +172,8 @@ def _tolerance(vectors: Sequence[Vector], norm: Norm, words: int) -> tuple[float
     tolerated = (_WIDE_TOLERANCE if scarce else _TOLERANCE) * math.sqrt(
         pooled / (len(near) + _PRIOR_TEXTS)
     )
-    least = 0.0 if scarce else CHANCE
+    # Texts that hardly agree have no voice that another could come too far from.
+    least = CHANCE if middle >= CLEAR and not scarce else -1.0
     return middle, max(least, middle - tolerated)
 
 

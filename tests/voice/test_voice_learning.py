@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from itertools import permutations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from brandlint.documents import Touchpoint
 from brandlint.engine.voice import profile_of
 from brandlint.profile import ENOUGH_TEXTS, dump, load
 from brandlint.voice.comparing import Ear
-from brandlint.voice.learning import approved, central, learn, learn_one
+from brandlint.voice.learning import _tolerance, approved, central, learn, learn_one
 from brandlint.voice.norms import deviations, norm_for
 
 DE = norm_for("de")
@@ -56,6 +58,16 @@ def test_little_copy_is_scarce_and_tolerant() -> None:
     assert few.scarce
     assert not many.scarce
     assert few.threshold < many.threshold
+
+
+def test_texts_without_a_common_voice_are_vague_and_flag_next_to_nothing() -> None:
+    chance = random.Random(1)
+    strangers = [[chance.gauss(0, 1) for _ in DE.features] for _ in range(12)]
+    typical, threshold = _tolerance(strangers, DE, 5000)
+    clear = learn_one(texts(NEAR, 8), None)
+    assert msgspec.structs.replace(clear, typical=typical).vague
+    assert not clear.vague
+    assert threshold < typical - 0.2
 
 
 @pytest.mark.parametrize("count", [1, 2])
