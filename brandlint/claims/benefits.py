@@ -55,16 +55,22 @@ _OFFERING: Final = re.compile(
     r"|bietet (?:dir|ihnen)|(?:du|sie) (?:bekommst|erhältst|genießt|bekommen|erhalten|genießen)"
     r"|profitier\w+|freu dich auf|freuen sie sich auf|geboten|kannst du dich|von uns|deiner? seite"
     r"|unsere[nr]? mitarbeite\w+|mit uns|unser angebot|gehören auch|selbstverständlich"
+    r"|gibt(?: e|')s|(?:du|ihr) kriegst?|obendrauf|(?:zahlen|haben|übernehmen) wir"
+    r"|wir haben|inklusive|was gilt"
+    r"|(?:wird|werden) gestellt|(?:jede[rn]?|alle) (?:bekommen|bekommt|erhalten|erhält)"
+    r"|dazu (?:kommt|kommen|gibt|\d+|eine?)|(?:auf|für) unsere kosten"
+    r"|stehe?[nt] (?:dir|ihnen)"
     r"|we (?:offer|provide|give|support|sponsor|pay|cover|have|love|believe in|invest)"
     r"|you(?:'ll| will|'re)? (?:also )?(?:get|receive|enjoy|have access|be offered|be eligible)"
-    r"|benefits?|perks|offers? you|with us|eligible for|our (?:team|employees)|package"
+    r"|benefits?|perks|offers? you|with us|eligible for|our (?:team|employees)|package|from us"
+    r"|comes? with|(?:everyone|everybody|all staff|each of us) (?:gets?|has)|the \w+ offers"
     r"|compensation)\b"
 )
-# In tasks and profiles only this makes an offer: 'Dafür bieten wir ...'.
+# In lists of tasks and profiles only this makes an offer: 'Dafür bieten wir ...'.
 _PLAINLY: Final = re.compile(
     r"\b(?:wir bieten|bieten wir|bietet dir|bieten dir|bieten ihnen|du (?:bekommst|erhältst)"
     r"|sie (?:bekommen|erhalten)|we offer|offer you|we provide|wir fördern|wir unterstützen dich"
-    r"|we(?:'ll| will) train|willing to train)\b"
+    r"|we(?:'ll| will) train|willing to train|wir zahlen|zahlen wir|we pay)\b"
 )
 # What is asked of people, what they do, and what a company sells.
 _ASKED: Final = re.compile(
@@ -81,6 +87,10 @@ _TO_OTHERS: Final = re.compile(
     r"\b(?:für|for) (?:\w+ ){0,2}(?:kund|privatperson|unternehmen|patient|mandant|firmen|schüler"
     r"|gäste|teilnehm|customers?|clients?|patients?|students?|companies|businesses)"
     r"|\b(?:onboarding|einarbeitung)[\w-]* (?:von |of )?(?:neue\w*|new)\b"
+)
+# Leave is also why a job is there for a while: 'maternity cover', 'im Rahmen einer Elternzeit'.
+_STANDS_IN: Final = re.compile(
+    r"\b(?:\w*vertretung|befriste\w+|cover|temporary|fixed.term|replacement|covering)\b"
 )
 # What stands right before the name of a benefit that people work on.
 _WORKED_ON: Final = re.compile(
@@ -100,6 +110,8 @@ _ITEMS: Final = frozenset(
 )
 _ASKING: Final = frozenset((Role.PROFILE, Role.TASKS))
 _SILENT: Final = frozenset((Role.CONTACT, Role.PROCESS))
+# Keys of fields that stand above a text.
+_CAPTION: Final = re.compile(r"(?:heading|headline|überschrift|ueberschrift)$", re.IGNORECASE)
 # Characters of a line that names a thing rather than tells of it.
 _SHORT: Final = 100
 # Characters of a passage that tells of more than one offer.
@@ -201,7 +213,9 @@ def _is_offered(
         return mention.says and names_job(passage.plain[: mention.start])
     role = role_at(passage.plain, mention.start, passage.role)
     words = sentence.of(passage.plain)
-    if role in _ASKING:
+    if _stands_in(mention.key, words):
+        return False
+    if role in _ASKING and not _offers_after(passage, words):
         return bool(_PLAINLY.search(words))
     certain = mention.says and role is Role.OFFER
     if not certain and _WORKED_ON.search(passage.plain[sentence.start : mention.start]):
@@ -211,6 +225,11 @@ def _is_offered(
     return not _of_others(words) and (
         mention.says or beside or _lists(passage, role) or bool(_OFFERING.search(words))
     )
+
+
+def _offers_after(passage: Passage, words: str) -> bool:
+    """Tell whether a sentence offers something in prose that only follows what is asked."""
+    return passage.block.kind not in _ITEMS and bool(_OFFERING.search(words))
 
 
 def _is_title(passage: Passage) -> bool:
@@ -227,8 +246,15 @@ def _of_others(words: str) -> bool:
     return bool(_SOLD.search(words)) and not _PLAINLY.search(words)
 
 
+def _stands_in(key: str, words: str) -> bool:
+    """Tell whether a sentence names leave because somebody is needed meanwhile."""
+    return key == "parental_support" and bool(_STANDS_IN.search(words))
+
+
 def _lists(passage: Passage, role: Role) -> bool:
     """Tell whether a passage is an item or a line that names things, as lists of offers do."""
+    if _CAPTION.search(passage.block.name or ""):
+        return False
     return passage.block.kind in _ITEMS and len(passage.text) <= _SHORT and role not in _SILENT
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.word_tables import words_of
 from brandlint.facts import STATED, Claim, Fact
+from brandlint.spans import Span
 
 _WORDS: Final = words_of("equal_opportunity")["stated"]
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -24,9 +25,11 @@ _OTHER: Final = re.compile(
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
-    """Yield a claim for each statement."""
+    """Yield a claim for each sentence that states it."""
     for passage in cued:
+        told: set[Span] = set()
         for match in _PATTERN.finditer(passage.plain):
-            sentence = passages.sentence_of(passage, match.start()).of(passage.plain)
-            if not _OTHER.search(sentence):
+            span = passages.sentence_of(passage, match.start())
+            if span not in told and not _OTHER.search(span.of(passage.plain)):
+                told.add(span)
                 yield passage.claim(Fact.EQUAL_OPPORTUNITY, STATED, *match.span())

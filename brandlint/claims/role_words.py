@@ -18,7 +18,12 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"eine antwort erhalte|nach (?:der|deiner|ihrer) bewerbung|von der bewerbung bis",
         r"(?<!ongoing )(?:application|hiring|interview|recruit(?:ment|ing)|selection) process",
         r"next steps",
-        r"what happens (?:next|after)|how we hire|how it works",
+        r"what happens (?:next|after)|how (?:we hire|it works|hiring works|to get hired)",
+        r"wie (?:es|das|die bewerbung|das hier) (?:\w+ )?(?:ab)?läuft|wie läuft",
+        r"^(?:der )?ablauf\W*$",
+        r"(?:dein|ihr|der) weg zu uns|in (?:\d|zwei|drei|vier|fünf) schritten|wie wir einstellen",
+        r"^(?:the |our )?process\W*$|after you apply|from application to|your journey",
+        r"(?:interview|hiring|application) (?:steps|stages|journey|timeline)|^interviews?\W*$",
     ),
     "profile": (
         r"(?<!about )\bprofil\b|\byour profile\b|^profile\W*$|anforderung|vorr?auss?etzung",
@@ -71,7 +76,9 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:what )?(?:do )?we (?:can )?(?:offer|provide|promise)|what you(?:'ll| will| can)? get",
         r"compensation|our offer|why (?:join|work|us|you|this|we|\w+\?)|in return|remuneration",
         r"salary|\bpay\b|rewards?\b|what(?:'s| is) in it|what you can expect",
-        r"you(?:'ll| will) enjoy",
+        r"you(?:'ll| will) (?:also )?(?:enjoy|get|receive|be offered)|you get|from us\W*$",
+        r"(?:das|was) (?:kriegst|gibt)|^dafür gibt|gibt es (?:von|bei) uns|drin\W*$",
+        r"^(?:und )?(?:dafür|dazu) (?:gibt|bekomm|krieg)|unser paket|obendrauf",
         r"working (?:at|with|for) (?:us|\w+)|what it(?:'s| is) like|life at |we take care|we care",
     ),
     "tasks": (
@@ -113,9 +120,11 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 }
 # Key paths of front matter and content files, by role.
 NAMES: Final[dict[str, str]] = {
-    "offer": r"benefit|perk|vorteil|bieten|we_?offer|zusatzleistung",
+    "offer": r"benefit|perk|vorteil|bieten|we_?offer|zusatzleistung|goodies|what_?you_?get"
+    r"|(?:^|[._])(?:angebote?|offers?|extras|leistungen)$",
     "tasks": r"(?:^|[._])tasks?\b|aufgabe|responsibilit|work_description|duties",
     "profile": r"requirement|qualifi[ck]ation|must_?have|nice_?to_?have|skill|anforderung"
     r"|voraussetzung|(?:^|[._])profile?$",
-    "process": r"^process$|hiring_?process|application_?process|bewerbungsprozess",
+    "process": r"^process$|hiring_?process|application_?process|bewerbungsprozess|^steps?$|^ablauf$"
+    r"|(?:^|[._])(?:hiring|recruiting|application|bewerbung\w*|next)_?(?:steps|schritte)$|^schritte$",
 }
