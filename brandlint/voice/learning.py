@@ -22,8 +22,9 @@ FEWEST_WORDS: Final = 60
 # many texts that knowledge is worth.
 _PRIOR_SPREAD: Final = 0.15
 _PRIOR_TEXTS: Final = 10
-# How many such spreads below the median a text has drifted: one own text in forty or less.
-_TOLERANCE: Final = 2.5
+# How many such spreads below the median a text has drifted: where nearness is spread normally, one
+# own text in a hundred lies there.
+_TOLERANCE: Final = 2.33
 _WIDE_TOLERANCE: Final = 3.5
 # Two texts that have nothing to do with each other come so near by chance.
 CHANCE: Final = 0.15
