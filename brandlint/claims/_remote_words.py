@@ -10,7 +10,7 @@ Mode = Literal["none", "possible", "hybrid", "full"]
 _HOME: Final = r"home[\s-]?office|homeworking|telearbeit|mobil(?:e[sn]?)?[\s-]arbeiten|mobilarbeit"
 _AWAY: Final = (
     rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b"
-    r"|(?:work(?:ing)?[\s-])?from[\s-]home\b|von zu\s?hause|mobil\b)"
+    r"|(?:work(?:ing)?[\s-])?from[\s-]home\b|von (?:zu\s?hause|daheim)|mobil\b)"
 )
 REGION: Final = (
     r"(?:us|usa|eu|uk|europ\w*|emea|dach|apac|latam|global\w*|worldwide|weltweit|germany|canada"
@@ -74,13 +74,23 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
             rf"|ist) hybrid\b(?!\s\w)"
         ),
         r"\b(?:arbeit\w*|work(?:ing)?)(?:\s\w+){0,3} hybrid\b(?![\s-]\w)",
-        r"\bpräsenztage?n?\b",
+        (
+            r"\bpräsenztage?n?\b|\b(?:\d|ein|zwei|drei|feste|gemeinsame) bürotage?n?\b"
+            r"|\boffice days\b|\bblended[\s-]working\b"
+        ),
+        (
+            rf"{_COUNT.format('o1')}[\s-]{_DAY}{_WEEKLY}?\s(?:im |in the |in our |at the )?(?:büro"
+            rf"|office)\b"
+        ),
+        r"\b(?:mon|tues|wednes|thurs|fri)days (?:in the|at the) office\b",
         (
             r"\bin (?:the|our) office (?:at least |up to |for )?(?:\d|one|two|three|four)[\s-]"
             rf"{_DAY}"
         ),
         (
-            r"#li-hybrid\b|\(hybrid\)|\bteil-?remote\b|\b(?:mainly|mostly|primarily|largely|überwiegend"
+            r"#li-hybrid\b|\((?:(?![^()]*(?:elektro|diesel|benzin|verbrenner))[^()]{2,40}(?:,|/"
+            r"|\bor|\boder) )?hybrid\)|\bteil-?remote\b"
+            r"|\b(?:mainly|mostly|primarily|largely|überwiegend"
             rf"|hauptsächlich) (?:work(?:ing)? )?{_AWAY}"
         ),
         r"\b(?:mainly|mostly|primarily|largely) work(?:ing)? (?:remotely|from home)",
@@ -100,7 +110,7 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
         ),
         rf"\bremote[\s-]only\b|\b(?:nur|only)\s(?:im\s)?{_AWAY}",
         r"\b(?:work|working|arbeite\w*)\s(?:remotely\s)?from (?:anywhere|wherever)\b(?!-)",
-        r"\bremote(?:ly)? from (?:anywhere|wherever)|\banywhere in the world",
+        r"\bremote(?:ly)?,? (?:from )?(?:anywhere|wherever)|\banywhere in the world",
         (
             r"\b(?:deutschland|bundes|österreich|europa|schweiz)weit"
             rf"(?:\sim|\sin|\sper|\s\(?aus dem)?\s\(?{_AWAY}"
@@ -111,7 +121,11 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
         r"\b(?:this|it) is a (?:[\w%()-]+\s){0,4}?remote[\s-](?:role|position|job|opportunity)",
         r"\bremote[\s-](?:role|position|job|opportunity|stelle|job)\b",
         r"\b(?:full|part)-time, remote\b",
-        r"\bdistributed,? remote\b",
+        r"\bdistributed,? remote\b|\bhome[\s-]based (?:role|position|job|contract)\b",
+        (
+            r"\bwork[\s-]from[\s-]home (?:role|position|job)\b|\b(?:home[\s-]?office"
+            r"|remote)-?(?:stelle|job)\b"
+        ),
     ),
     "possible": (
         rf"(?:{_HOME})\w*",
@@ -129,8 +143,8 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
         r"\b(?:is|are|auch|sind|ist) remote(?:ly)?\b(?!\s(?:work|team|\w+ly))",
         r"\b(?:work(?:ing)?|options? to work)[\s-]from[\s-]home\b|\bwfh\b|\btele(?:work|commut)\w*",
         (
-            r"\bvon zu\s?hause(?:\saus)?(?:\szu)?(?:\s\w+){0,2}?\sarbeit\w*"
-            r"|\barbeit\w*(?:\s\w+){0,4}? von zu\s?hause"
+            r"\bvon (?:zu\s?hause|daheim)(?:\saus)?(?:\szu)?(?:\s\w+){0,2}?\sarbeit\w*"
+            r"|\barbeit\w*(?:\s\w+){0,8}? von (?:zu\s?hause|daheim)"
         ),
         r"\borts(?:unabhängig|ungebunden)\w*(?:\s(?:und|&)\s\w+)?\s?(?:arbeit|work|tätig|job)?\w*",
         r"\bremote\s?[-–&,/]\s?(?:office|büro|home)|\b(?:office|büro)\s?[-–&,/]\s?remote\b",
@@ -157,7 +171,7 @@ TAG: Final = re.compile(
     rf"(?:\s?\((?:[^)]{{1,60}})\))?)"
     r"|(?P<hybrid>hybrid(?:\s?\([^)]{1,40}\)|\s[a-z]{2,3})?)"
     r"|(?P<none>on-?site|on site|in-office|in office|in[- ]person|vor ort|(?:in )?präsenz)))"
-    r"(?=\s?(?:$|[|•·/)\],;–—\"'&+\n]|\s-\s|\.$|\soder\s|\sor\s|\sfrom\s|\sor$))"
+    r"(?=\s?(?:$|[|•·/)\],;–—\"'&+\n]|(?<=hybrid):|\s-\s|\.$|\soder\s|\sor\s|\sfrom\s|\sor$))"
 )
 SHOUTED: Final = re.compile(
     r"\|\s(?P<tag>(?P<none>ON-?SITE)|(?:[A-Z]{2,12} )?REMOTE(?: [A-Z]{2,6})?)\s(?=[A-Z][^A-Z|]{3})"

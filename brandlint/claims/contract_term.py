@@ -16,8 +16,31 @@ CUES: Final = (
     *("open-ended", "open ended", "indefinite", "unlimited", "elternzeit", "mutterschutz"),
     *("schwangerschaftsv", "karenz", "krankheitsv", "vertretung", "zeitvertrag", "auf zeit"),
     *("fixed-term", "fixed term", "temporary", "maternity", "parental leave", "limited "),
-    *("-month", " month", "-year", "year term", "saisonv", "saisonstelle", "jahresvertrag"),
-    *("für die dauer", "für zwei jahre", "für ein jahr", "für drei jahre", "für 2 jahre"),
+    *(
+        "-month",
+        " month",
+        "-year",
+        "year term",
+        "saison",
+        "seasonal",
+        "lebenszeit",
+        "indeterminate",
+        "indefinite d",
+        "secondment",
+        "locum",
+        "specified",
+        "jahresvertrag",
+    ),
+    *(
+        "für die dauer",
+        "für zwei ",
+        "für ein jahr",
+        "für drei ",
+        "für 2 ",
+        "für sechs ",
+        "für vier ",
+    ),
+    *("für 6 ", "für 12 ", "für 18 ", "für 24 ", "für zwölf "),
     *("für 1 jahr", "für 3 jahre", "projektlaufzeit", "laufzeit", "festen job", "fester job"),
     *(
         "occur between",
@@ -60,7 +83,8 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
         r"\bpermanent(?=\s?(?:$|[|/·,;)•]|\.$|\n))(?<!semi-permanent)",
         r"\bfull-time(?:,| and) permanent\b|\bpermanent,? full[\s-]time\b",
         rf"\b(?:open-?\s?ended|indefinite|unlimited) (?:{_ENGLISH_JOB}|term)",
-        r"\bemployed permanently\b",
+        r"\bemployed permanently\b|\bauf lebenszeit\b|\blebenszeitstelle\w*",
+        r"\bpermanent,? (?:and|&) pensionable|\bindeterminate\b|\bcontract of indefinite duration",
     ),
     "fixed_term": (
         r"(?<!un)(?<!nicht )befriste(?:t\w*|n\b)",
@@ -78,9 +102,13 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
             r"\b(?<!teil)(?<!arbeits)zeitvertrag\w*|\banstellung auf zeit|\b(?:jahres"
             r"|saison)vertrag\w*"
         ),
-        r"\bsaisonstelle\w*|\b(?:stelle|vertrag|position) (?:\w+ )?auf zeit\b",
         (
-            rf"\bfür (?:die dauer von |zunächst |vorerst )?{_SPAN} (?:jahre?n?|monate?n?)\b"
+            r"\bsaison(?:stelle|kraft|kräfte|aushilfe|arbeit|job|mitarbeit)\w*|\b(?:stelle|vertrag"
+            r"|position) (?:\w+ )?auf zeit\b"
+        ),
+        (
+            rf"\bfür (?:die dauer von |zunächst |vorerst )?{_SPAN}(?:\s?(?:bis(?: zu)?|-"
+            rf"|oder)\s?{_SPAN})? (?:jahre?n?|monate?n?)\b"
             rf"(?! (?:im voraus|berufs|erfahrung|garantie|jung|alt))"
         ),
         r"\b(?:vertrags|projekt)?laufzeit:?\s(?:von\s|beträgt\s|bis\s|zunächst\s|\d)",
@@ -99,6 +127,13 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
             r"\b(?:positions?|internships?|contracts?|roles?) (?:will )?(?:runs?|occurs?"
             r"|lasts?) (?:from|between|until)\b"
         ),
+        (
+            r"\bseasonal (?:[\w-]+ ){0,2}?(?:jobs?|work|positions?|roles?|contracts?|staff"
+            r"|basis|team"
+            r" members?|(?!(?:summ|wint|weath|oth|off|ord|custom|numb|flow|dinn|col)(?:er|or))"
+            r"[a-z]{3,}(?:er|or|ist|ant)s?)\b"
+        ),
+        r"\bspecified[\s-]purpose contract|\b(?:secondment|locum)\b",
         r"\binitially (?:for|limited)\b|\bterm (?:position|appointment)\b",
     ),
 }
@@ -115,7 +150,8 @@ _PROSPECT: Final = re.compile(
     r"|umwandlung|anschlie\w+|possibility|prospect|option|chance|view|potential|become|turn"
     r"|transition|converted|path|extension)"
     r"(?:,| (?:auf|in|zu|zur|der|späteren|baldigen|dauerhaften|einer?|eine[mnrs]|ein|of|for|to|a"
-    r"|an|into|für|mit|unser\w*|dein\w*|be|become|becoming|going|spätere|the|eines|anschließende)){1,4}\s$"
+    r"|an|into|für|mit|unser\w*|dein\w*|be|become|becoming|going|spätere|the|eines"
+    r"|anschließende)){1,4}\s$"
 )
 _AFTERWARDS: Final = re.compile(
     r"(?:nach|after)\s(?:\w+\s){0,3}?(?:ausbildung|probezeit|befristung|studium|training"

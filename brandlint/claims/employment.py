@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from brandlint.claims._job_shares import CUES as SHARE_CUES
+from brandlint.claims._job_shares import share_alone, shares
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
 
 CUES: Final = (
+    *SHARE_CUES,
     *("vollzeit", "teilzeit", "voll- ", "teil- ", "full-time", "full time", "fulltime"),
     *("part-time", "part time", "parttime", "praktik", "intern", "werkstudent", "working student"),
     *(
@@ -29,6 +32,7 @@ CUES: Final = (
     *("selbstständig", "selbständig", "self-employ", "self employ", "subunternehm", "contractor"),
     *("volunteer", "ehrenamt", "fsj", "bfd", "freiwillig", "bufdi", "zeitarbeit", "überlass"),
     *("temporary agency", "temp agency", "personaldienst", "stellenumfang", "aushilf"),
+    *("temp-to", "temp to", "temporary-to", "temporary to", "agency worker", "agency contract"),
     *("ferienjob", "lernende", "kunden eingesetzt", "bilden aus"),
 )
 
@@ -107,14 +111,18 @@ _KINDS: Final[dict[str, _Kind]] = {
         r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
         r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*"
         r"|\behrenamtliche (?:mitarbeit|tätigk)\w*",
-        r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b",
+        r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b"
+        r"|^volunteer(?:ing|s)?(?: with us| roles?)?$",
     ),
     "temporary_agency": _Kind(
         r"\b(?:in|per|über|durch) (?:der |die )?zeitarbeit\b"
         r"|\b(?:im rahmen|in|über|per|auf (?:dem )?(?:weg|wege)) (?:einer |der |von )?"
         r"(?:arbeitnehmer|personal)überlassung\b|\bzeitarbeits?(?:stelle|vertrag|verh)\w*"
         r"|\btemporary agency work|\bvia (?:a )?temp agency"
-        r"|\bbei unseren (?:[\w-]+\s){0,3}[\w-]*kunden eingesetzt",
+        r"|\bbei unseren (?:[\w-]+\s){0,3}[\w-]*kunden eingesetzt"
+        r"|\b(?:arbeitnehmer|personal)überlassung (?:mit|zur|inkl\.?) (?:\w+ )?(?:option|übernahme"
+        r"|späterer|anschließender|ziel|aussicht)\w*"
+        r"|\btemp(?:orary)?[\s-]to[\s-](?:hire|perm(?:anent)?)\b|\bagency (?:worker|contract)s?\b",
         r"(?:\bart|anstellung\w*|vertrag\w*|beschäftigung\w*):\s?"
         r"(?:arbeitnehmer|personal)?überlassung",
     ),
@@ -130,8 +138,21 @@ _ALL: Final = tuple(
 
 # Full time as a measure of leave or pay, as what a job may become, as what others work.
 _MEASURE: Final = re.compile(
-    r"(?:\bbei (?:einer )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? "
+    r"(?:\bbei (?:eine[mr] )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? "
     r"|nearly |almost |entering |summer and |year \(?|currently .{0,30})$"
+)
+# Pay is told for full time whatever the job's hours: "52.000 € auf Vollzeitbasis".
+_PAID_ON: Final = re.compile(
+    r"(?:\d ?(?:€|euro|eur|chf|k\b|brutto)|[€£$]\s?\d|gehalt|lohn|entgelt|salary|verdienst|bezahl)"
+    r"[^.;!?\n]{0,60}?\b(?:auf|basis|auf basis|ausgehend von|based on|for|für)(?: von| einer| a)? $"
+)
+_MEASURED: Final = re.compile(
+    r"[\s-]?(?:gerechnet|hochgerechnet|gehalt|entgelt|lohn|äquivalent|equivalent|salary|pay\b)"
+)
+# A form asks what one would like: "Möchten Sie in Vollzeit oder Teilzeit arbeiten?"
+_WOULD_LIKE: Final = re.compile(
+    r"\b(?:möchten|möchtest|wollen|willst|would|do|bevorzugen|bevorzugst|prefer) (?:sie|du|you)\b"
+    r"[^.!?\n]*(?:oder|or)\b[^.!?\n]*\?"
 )
 _POSSIBLE: Final = re.compile(r" (?:ist |auch |is |also )*(?:möglich|possible)")
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
@@ -169,12 +190,20 @@ _HAD: Final = re.compile(
     r"|spätere|anschließende|belegt|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent"
     r"|degree|rund|zählen|team aus)"
 )
+# A line that opens with a title, then place, time or pay: "Film internship, summer 2027".
+_TITLE_BEFORE: Final = re.compile(r"(?:[a-zà-ÿ][\w&/-]* ){1,2}")
+_TITLE_AFTER: Final = re.compile(
+    r"(?:,| \(| [-–|·:]| in [a-zà-ÿ]+[,.]?)[^.\n]{0,40}?(?:\b20\d\d\b|[€£$]|\bhours|\bstd"
+    r"|\bstunden)"
+)
 _TEXTS: Final = frozenset((Role.PROFILE, Role.TASKS, Role.COMPANY, Role.PROCESS))
 
 
 def employment_types_in(text: str) -> list[str]:
     """Return the kinds that a short labelled value such as 'Voll- oder Teilzeit' names."""
     plain = text.lower().replace("_", "-")
+    if share := share_alone(plain):
+        return list(share.kinds)
     return [
         kind.value
         for kind, plainly, offered in _ALL
@@ -197,6 +226,16 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
                 if match.start() >= taken:
                     taken = match.end()
                     yield passage.claim(Fact.EMPLOYMENT_TYPE, kind, *match.span())
+        yield from _shares(passages, passage)
+
+
+def _shares(passages: Passages, passage: Passage) -> Iterator[Claim]:
+    """Yield full or part time where the text states which share of it the job has."""
+    for share in shares(passage.plain):
+        measure = _MEASURE.search(passage.plain[max(0, share.start - 40) : share.start])
+        if not measure and not passages.denied(passage, share.start, share.end):
+            for kind in share.kinds:
+                yield passage.claim(Fact.EMPLOYMENT_TYPE, Named(kind), share.start, share.end)
 
 
 def _is_said(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
@@ -205,9 +244,19 @@ def _is_said(passages: Passages, passage: Passage, match: re.Match[str]) -> bool
     told = passage.role in _TEXTS and passage.block.kind not in _TITLES
     if told and (passage.role is Role.PROFILE or match[0].endswith(("überlassung", "volunteers"))):
         return len(plain) <= _SHORT_TAG
-    if _MEASURE.search(plain[max(0, start - 40) : start]):
+    if _is_measure(plain, start, match.end()):
         return False
     return bool(_POSSIBLE.match(plain, match.end())) or not passages.denied(passage, *match.span())
+
+
+def _is_measure(plain: str, start: int, end: int) -> bool:
+    """Tell 'bei Vollzeit', '3.000 € auf Vollzeitbasis', and what a form asks about."""
+    if _MEASURE.search(plain[max(0, start - 40) : start]) or _MEASURED.match(plain, end):
+        return True
+    if _PAID_ON.search(plain[max(0, start - 120) : start]):
+        return True
+    asked = _WOULD_LIKE.search(plain) if "?" in plain else None
+    return bool(asked and asked.start() <= start < asked.end())
 
 
 def _is_offered(passages: Passages, passage: Passage, match: re.Match[str]) -> bool:
@@ -240,4 +289,5 @@ def _is_sought(passages: Passages, passage: Passage, match: re.Match[str], befor
         return False
     if len(plain) <= _TAG_LINE and not before:
         return not _LEARNT.match(plain, match.end()) and not _LEARNT.search(match[0])
-    return bool(_SOUGHT.search(near))
+    titled = _TITLE_BEFORE.fullmatch(before) and _TITLE_AFTER.match(plain, match.end())
+    return bool(titled or _SOUGHT.search(near))

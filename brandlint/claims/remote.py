@@ -19,7 +19,19 @@ CUES: Final = (
     *("telework", "telecommut", "von zu hause", "von zuhause", "from home", "wfh", "onsite"),
     *("on-site", "on site", "in-office", "in office", "in person", "in-person", "vor ort"),
     *("vor-ort", "ortsunabhängig", "ortsungebunden", "anywhere", "präsenz", "in the office"),
-    *("im büro", "von überall", "office-based", "office based"),
+    *(
+        "im büro",
+        "von überall",
+        "daheim",
+        "bürotag",
+        "tage büro",
+        "office days",
+        "home-based",
+        "home based",
+        "blended",
+        "office-based",
+        "office based",
+    ),
 )
 
 
@@ -49,8 +61,9 @@ _BARS: Final = re.compile(r"\|")
 # What speaks of experience, of tools, of others, or of weeks abroad, before and after a place.
 _ASKED: Final = re.compile(
     r"(?:erfahrung\w*|experience\w*|ability|able|comfortable|willing\w*|familiar\w*|bereitschaft"
-    r"|umgang|skilled?|proven|kunden|customers?|clients?|führung|weeks? of|wochen|monate"
+    r"|umgang|skilled?|proven|führung|weeks? of|wochen|monate"
     r"|months? of|ausstattung für)\b(?:\W+[\w-]+){0,5}\W*$"
+    r"|\b(?:kunden|customers?|clients?)(?: [\w-]+){0,3} $"
 )
 _ABROAD: Final = re.compile(
     r"[^.\n]{0,60}?\b(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?)\s"

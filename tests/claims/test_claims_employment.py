@@ -47,6 +47,11 @@ def said(claims, text, language):
         ("# FSJ in der Pflege", "volunteer"),
         ("Wir suchen ehrenamtliche Mitarbeit im Garten.", "volunteer"),
         ("Die Einstellung erfolgt im Rahmen der Arbeitnehmerüberlassung.", "temporary_agency"),
+        ("Personalüberlassung mit Option auf Übernahme", "temporary_agency"),
+        ("Pensum: 80-100 %", "full_time part_time"),
+        ("Beschäftigungsgrad 60 %", "part_time"),
+        ("Sekretariat, Arbeitspensum von 40 bis 50 Prozent", "part_time"),
+        ("Wir vergeben eine 70 %-Stelle.", "part_time"),
     ],
 )
 def test_german_texts_offer(claims, text, kinds) -> None:
@@ -68,6 +73,11 @@ def test_german_texts_offer(claims, text, kinds) -> None:
         ("# Senior Writer, Freelance", "freelance"),
         ("A freelance contract over 8 weeks", "freelance"),
         ("Volunteer positions at our shelter", "volunteer"),
+        ("## Volunteering", "volunteer"),
+        ("Type: temp-to-hire", "temporary_agency"),
+        ("- Baking Apprentice, starting August 2027", "apprenticeship"),
+        ("Film Internship, summer 2027, $20 an hour. You like cameras.", "internship"),
+        ("Workload: 80 to 100 %", "full_time part_time"),
     ],
 )
 def test_english_texts_offer(claims, text, kinds) -> None:
@@ -87,6 +97,12 @@ def test_english_texts_offer(claims, text, kinds) -> None:
         ("Unsere Mandanten sind Freiberufler und Vereine.", "de"),
         ("Elternteilzeit und Altersteilzeit", "de"),
         ("30 Tage Urlaub bei Vollzeit", "de"),
+        ("Bruttogehalt ab 2.500 Euro auf Vollzeitbasis", "de"),
+        ("2.900 bis 3.200 € im Monat (auf Vollzeit gerechnet)", "de"),
+        ("Möchten Sie in Vollzeit oder in Teilzeit arbeiten?", "de"),
+        ("42 Stunden bei einem Pensum von 100 %", "de"),
+        ("Would you prefer full-time or part-time?", "en"),
+        ("We manage the workload together, 100 %.", "en"),
         ("Flexible Teilzeitmodelle für Eltern", "de"),
         ("Kein Minijob, sondern ein Beruf.", "de"),
         ("Aktuell sind alle Ausbildungsplätze belegt.", "de"),
@@ -133,6 +149,10 @@ def test_a_benefit_may_be_part_time(claims) -> None:
         ("Internship", ["internship"]),
         ("Ausbildung", ["apprenticeship"]),
         ("Festanstellung", []),
+        ("80–100 %", ["full_time", "part_time"]),
+        ("50%", ["part_time"]),
+        ("100 %", ["full_time"]),
+        ("40", []),
     ],
 )
 def test_short_values_are_read_alone(text, kinds) -> None:

@@ -56,6 +56,9 @@ def said(claims, text, language):
         ("Homeoffice ist in dieser Stelle leider nicht möglich.", "none", None),
         ("Die Arbeit findet ausschließlich vor Ort statt.", "none", None),
         ("Arbeitsort: Musterstadt (vor Ort)", "none", None),
+        ("- hybrid: drei Tage Büro, zwei frei wählbar", "hybrid", None),
+        ("Arbeiten könnt ihr im Büro in Musterstadt oder von zu Hause.", "possible", None),
+        ("Wir arbeiten gern auch einmal von daheim.", "possible", None),
     ],
 )
 def test_what_german_texts_say_of_working_elsewhere(claims, text, value, days) -> None:
@@ -99,6 +102,12 @@ def test_what_german_texts_say_of_working_elsewhere(claims, text, value, days) -
         ("Remote work is not possible.", "none", None),
         ("This is not a remote position.", "none", None),
         ("This role is on-site only.", "none", None),
+        ("Hybrid: Mondays in the office", "hybrid", None),
+        ("Film editor, Musterville (Reno or hybrid), 30 hours a week.", "hybrid", None),
+        ("Customer care agent (part time, remote anywhere in Wales)", "full", None),
+        ("Three days a week in the office", "hybrid", None),
+        ("Blended working", "hybrid", None),
+        ("A home-based role", "full", None),
     ],
 )
 def test_what_english_texts_say_of_working_elsewhere(claims, text, value, days) -> None:
