@@ -61,7 +61,7 @@ _GROSS: Final = (
     r"|all-in|cad|usd|aud|fix|fixgehalt|grundgehalt)\)?){0,2}"
 )
 _OF_A: Final = (
-    r"(?:\s?[/|]\s?(?:pro )?|\s(?:pro|je|im|per|a|an|each|every|in der|in einem|die)\s"
+    r"(?:\s?[/|]\s?(?:pro )?|\s(?:pro|je|im|am|per|a|an|each|every|in der|in einem|die)\s"
     r"(?!(?:ers|zwei|drit|vier|letz)ten )(?:\w+[rsn] )?|\sp\.\s?)"
 )
 # So many salaries a year, each for a month: 6'200.- x 13.
@@ -97,6 +97,8 @@ _MILLIONS: Final = re.compile(r"\s?(?:m|mm|mn|mio|mill|mrd|b|bn|tn)\b|\s?(?:mill
 _BETWEEN: Final = re.compile(r"(?:zwischen|between)\s(?:ca\.? |etwa |rund |about )?$")
 _DIGIT: Final = re.compile(r"\d")
 _NEAR: Final = 40
+# More than that in thirteen parts is what a year brings.
+_MONTHLY: Final = 25_000
 _LAKH: Final = 100_000
 
 
@@ -154,7 +156,7 @@ def _money(found: re.Match[str], written: str) -> Money:
         low, high = (None if figure is None else figure * _LAKH for figure in (low, high))
     behind = _BEHIND.match(text, end)
     period = _period(behind) if behind else _period_ahead(text[max(0, start - 60) : start])
-    if written == "lpa":
+    if written == "lpa" or (behind and behind["monthlies"] and (high or low or 0) > _MONTHLY):
         period = "year"
     return Money(
         span=Span(min(start, found.start()), behind.end() if behind else end),

@@ -79,6 +79,7 @@ _CODES: Final = re.compile(
 )
 _OF_PAY: Final = re.compile(
     r"[£€$]|salar|\bpay|classif|\bgrade|\bscale|\bper annum|gehalt|entlohn|level"
+    r"|funktionslauf|einstuf|einreih"
 )
 # The scales of an employer or a ministry, by name: 'on the HSE pay scale'.
 _SCALES_NAMED: Final = re.compile(
@@ -114,7 +115,8 @@ _SCHOOL_BEFORE: Final = re.compile(
 )
 _SCHOOL_BEHIND: Final = re.compile(
     r" ?(?:teacher|student|pupil|class|math|school|education|or above|or higher|or better|diploma"
-    r"|reading|in (?:english|math)|listed|[gc]cse|steel|level|children|english|certific|building|kid|year)"
+    r"|reading|in (?:english|math)|listed|[gc]cse|steel|level|children|english|certific|building"
+    r"|kid|year)"
 )
 
 

@@ -63,6 +63,7 @@ _ADDED: Final = re.compile(r"\+|\s(?:plus|zzgl\.?|zuzüglich|sowie)\s")
 _BEFORE, _BEHIND = 120, 70
 # How much farther a word seems for each break between it and the amount, and for following it.
 _BREAK, _FOLLOWING = 12, 6
+_FAR: Final = 45
 # A bonus can be gross and a course be paid, too.
 _VAGUE = 20
 _VAGUE_WORDS: Final = frozenset(("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir", "earn"))
@@ -85,13 +86,19 @@ def governs(text: str, amount: Span | None) -> Kind | None:
     near += [
         (found.start() + _FOLLOWING + _weight(found, behind[: found.start()]), _kind(found))
         for found in _WORDS.finditer(behind)
-        if _kind(found) is PAY or not _ADDED.search(behind, 0, found.start())
+        if _kind(found) is PAY or _is_near(found, behind)
     ]
     if amount is not None:
         inside = _WORDS.search(text, at, behind_at)
         near += [(0, _kind(inside))] if inside else []
     # Of two words at the same distance, that for pay counts.
     return min(near, key=lambda one: (one[0], one[1] is OTHER))[1] if near else None
+
+
+def _is_near(found: re.Match[str], behind: str) -> bool:
+    """Tell whether another word behind an amount is near enough, and not added to it."""
+    far = found.start() + _weight(found, behind[: found.start()])
+    return far <= _FAR and not _ADDED.search(behind, 0, found.start())
 
 
 def _weight(found: re.Match[str], between: str) -> int:

@@ -27,14 +27,14 @@ from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
-    "tvöd", "tvoed", "tv-", "tv ", "tv,", "tv.", "tv)", "tvstud", "tva", "tvpöd", "tvsöd", "tarif",
+    "tv", "tarif",
     "kollektivv", " kv", "-kv", "kv-", "(kv", "swö", "avr", "arbeitsvertragsr", "bat-kf", "bat kf",
     " bat ", "drk", "kavo", "dvo", "ktd", "awo", "ig metall", "ig-metall", "igmetall", " era ",
     "era-", "era e", "gesamtarbeitsv", "gav", "besold", "bes.", "besg", "lbeso", "bbeso",
     "professur", "gs-", "beamt", "laufbahn", "entgeltgr", "entgelt-gr", "vergütungsgr", "-stelle",
     "lohnklasse", "gehaltsklasse", "lohnband", "lohnstufe", "gehaltsstufe", "gehaltsband",
     "funktionsstufe", "funktionsklasse", "entlohnungsgr", "verwendungsgr", "funktionsgr",
-    "einstufung", "einreihung", "band ", "bands ", "grade", "scale", "scp", " mps", "ups1", "so1",
+    "einstufung", "einreihung", "band ", "bands ", "grade", "scale", "scp", "mps", "ups1", "so1",
     "so2", "po1", "po2", "po3", "po4", "po5", "classif", "pay level", "job level", "ibew", "cupe",
     "unifor", "usw local", "usw agree", "uaw", "seiu", "ufcw", "bcgeu", "psac", "opseu",
     "teamsters", "afscme", "unison", "siptu", "fórsa", "njc", "jnc",

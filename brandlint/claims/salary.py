@@ -59,13 +59,15 @@ _LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;!?]{0
 _OVERPAY: Final = re.compile(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
 # What others pay, and what is left after taxes.
 _MARKET: Final = re.compile(
-    r"(?:laut|nach|auf|according to|per|via|on) (?:kununu|glassdoor|stepstone|gehalt\.de|payscale|indeed"
-    r"|levels\.fyi)|marktdurchschnitt|branchendurchschnitt|durchschnittsgehalt|durchschnittslohn"
+    r"(?:laut|nach|auf|according to|per|via|on) (?:kununu|glassdoor|stepstone|gehalt\.de|payscale"
+    r"|indeed|levels\.fyi)|marktdurchschnitt|branchendurchschnitt|durchschnittsgehalt|durchschnittslohn"
     r"|(?:average|typical|median) (?:market )?(?:salary|pay|wage)|market (?:average|rate)"
     r"|national average|bundesweit\w* (?:im )?(?:durch)?schnitt"
 )
-_NOT_GROSS: Final = re.compile(r"(?<!\w)(?:netto|net|nach steuern|after tax|take-home)(?!\w)")
+_NOT_GROSS: Final = re.compile(r"(?<![\w.])(?:netto|net|nach steuern|after tax|take-home)(?!\w)")
 _WORD: Final = 12
+_SHORT: Final = 60
+_DUTY: Final = re.compile(r"rufbereitschaft|bereitschaftsdienst|\bon-call|\bstand-?by\b")
 _DOLLARS: Final = frozenset({"CAD", "AUD", "NZD", "SGD"})
 _LABEL: Final = "gehalt: "
 # A second amount that goes on where the first left off.
@@ -78,8 +80,8 @@ _MUCH_MORE: Final = 2.5
 _BESIDE: Final = 25
 # Jobs that are paid by the month and little: what they pay needs no word for it.
 _SMALL_JOBS: Final = re.compile(
-    r"minijob|mini-job|geringfügig|prakti[kc]|(?<!\w)intern(?:s|ship)?(?!\w)|ausbildung|werkstud|lehrstelle"
-    r"|freiwilligendienst|(?<!\w)fsj(?!\w)"
+    r"minijob|mini-job|geringfügig|prakti[kc]|(?<!\w)intern(?:s|ship)?(?!\w)|ausbildung"
+    r"|werkstud|lehrstelle|freiwilligendienst|(?<!\w)fsj(?!\w)"
 )
 _SMALL_PAY: Final = 350
 _SIGNED: Final = re.compile(
@@ -89,6 +91,12 @@ _SIGNED: Final = re.compile(
 _GROSS_NEAR: Final = re.compile(
     r"brutto|gross|jahr|monat|stunde|annum|p\. ?a|year|month|hour|annual|jährlich"
 )
+_ANNOUNCED: Final = re.compile(
+    r"(?:gehalt|gehaltsspanne|lohn|brutto|vergütung|entgelt|entlohnung|salary|salary range)"
+    r"(?:\s?:| von| beträgt| liegt bei| ab| mind\.| mindestens| bis| zu| zwischen| of"
+    r"| is| in höhe)*\s$"
+)
+_YEAR: Final = re.compile(r"(?<!\d)(?<![\d][.,'])(?:19|20)\d\d(?![\d.,']\d|\d)")
 _CENTS: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _BOUNDS: Final = re.compile(r"(?:zwischen|between|von|from)\s*$")
 _NEAR: Final = 40
@@ -105,7 +113,7 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         if not _SIGNED.search(text):
             bare = bare or currency_of(passages.document) or "-"
             if bare != "-":
-                yield from _unsigned(passages, passage, text, bare)
+                yield from _unsigned(passage, text, bare)
             continue
         last: tuple[Money, Pay] | None = None
         for money in amounts_in(text):
@@ -116,15 +124,19 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
                 yield passage.claim(Fact.SALARY, value, *money.span, conditional=later)
 
 
-def _unsigned(passages: Passages, passage: Passage, text: str, currency: str) -> Iterator[Claim]:
+def _unsigned(passage: Passage, text: str, currency: str) -> Iterator[Claim]:
     """Yield pay without a sign for its currency: '45.000 bis 52.000 brutto im Jahr'."""
+    if passage.role in {Role.COMPANY, Role.TASKS}:
+        return
     for money in amounts_in(text, bare=True):
-        near = money.period and max(money.sizes) >= (_SMALL if money.period != "hour" else 0)
-        cents = money.period != "hour" or _CENTS.search(money.span.of(text))
-        if near and cents and _GROSS_NEAR.search(money.span.of(text)):
-            whole = replace(money, currency=currency)
-            value = _value(whole, text) if governs(text, money.span) is PAY else None
-            if value and passage.role not in {Role.COMPANY, Role.TASKS}:
+        announced = _ANNOUNCED.search(text, max(0, money.span.start - _NEAR), money.span.start)
+        beside = money.period and _GROSS_NEAR.search(money.span.of(text))
+        # A small number has to look like money: 17,20 die Stunde.
+        sized = min(money.sizes) >= _SMALL or _CENTS.search(money.span.of(text))
+        dated = _YEAR.search(money.span.of(text))
+        if sized and not dated and (announced or beside) and governs(text, money.span) is PAY:
+            value = _value(replace(money, currency=currency), text)
+            if value:
                 yield passage.claim(Fact.SALARY, value, *money.span)
 
 
@@ -142,7 +154,7 @@ def pay_in(
     found: list[Reading[Pay]] = []
     for money in amounts_in(folded, bare=bool(currency)):
         if money.currency == "USD" and currency in _DOLLARS and "$" in money.span.of(folded):
-            money = replace(money, currency=currency)
+            money = replace(money, currency=currency)  # noqa: PLW2901 - the same amount
         said = governs(folded, money.span)
         if said is OTHER and labelled and money.span.start <= _BESIDE:
             at = len(_LABEL)
@@ -208,8 +220,12 @@ def _beside_label(passages: Passages, passage: Passage, money: Money, text: str)
 
 
 def _is_extra_duty(passage: Passage, money: Money) -> bool:
-    """Tell whether an amount without a period is for a duty among the tasks."""
-    return passage.role is Role.TASKS and money.period is None and max(money.sizes) < _SMALL
+    """Tell whether a small amount is for a duty beside the work: 'Rufbereitschaft: 60 € am Tag'."""
+    if max(money.sizes) >= _SMALL:
+        return False
+    alone = passage.role is Role.TASKS and money.period is None
+    start = max(0, money.span.start - 2 * _NEAR)
+    return alone or bool(_DUTY.search(passage.plain, start, money.span.start))
 
 
 def _labelled(passages: Passages, passage: Passage) -> Kind | None:
@@ -217,7 +233,8 @@ def _labelled(passages: Passages, passage: Passage) -> Kind | None:
     for label in labels_of(passages, passage):
         # A label's own amount is none of this one's business.
         said = governs(f"{label} ", None)
-        if said:
+        # A title can speak of customers, or a paragraph of anything.
+        if said is PAY or (said and (len(label) <= _SHORT or label.rstrip().endswith(":"))):
             return said
     return None
 

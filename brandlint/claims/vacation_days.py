@@ -9,6 +9,7 @@ from typing import Final
 from brandlint.claims._labels import LONGEST_VALUE, value_after
 from brandlint.claims._reading import Reading, is_later, plain
 from brandlint.claims.passages import Passage, Passages
+from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Range
 from brandlint.language.numbers import COUNT, bounds_of, spread
 from brandlint.spans import Span
@@ -16,6 +17,7 @@ from brandlint.spans import Span
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
     "urlaub", "ferien", "vacation", "holiday", "pto", "leave", "time off", "days off",
+    "tage frei", "jahr frei",
 )  # fmt: skip
 
 _UNIT: Final = (
@@ -60,6 +62,9 @@ _AHEAD: Final = (
     rf"(?:(?:{_SAYS}){{1,3}}\s?(?:ab |mindestens |mind\. |bis zu |minimum (?:of )?|at least "
     r"|up to )?|(?:(?<=urlaub)|(?<=anspruch)|(?<=urlaubstage))\s)"
 )
+# Nothing but a year's leave is as long.
+_MANY: Final = r"(?<![\d.,$€£-])(?:2\d|3\d)(?![\d.,])"
+_ANNOUNCED: Final = r"(?<![a-zäöü])(?:urlaub|vacation|annual leave) [^.;!?\d]{1,25}: "
 _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -69,12 +74,32 @@ _PATTERNS: Final = tuple(
         rf"{spread(COUNT)}{_OF}[- ]?(?P<unit>{_DAYS_OF_LEAVE})",
         # Jahresurlaub von 30 Arbeitstagen
         rf"(?<![a-zäöü]){_LABEL}{_AHEAD}{spread(COUNT, _BETWEEN)}[- ]?{_UNIT}",
+        # Urlaub gibt es auch: 30 Tage
+        rf"{_ANNOUNCED}{spread(COUNT)}[- ]?{_UNIT}",
+        # Leave 25 days, where a label's mark-up is gone
+        rf"^\W*(?:annual )?(?:leave|holidays?|vacation|urlaub|ferien)\s{spread(COUNT)}[- ]?{_UNIT}",
+        # 30 Tage im Jahr frei, 30 days off
+        rf"{spread(_MANY)} (?P<unit>tage)(?: (?:im|pro) jahr)? frei(?!\w| haus)",
+        rf"{spread(_MANY)}[- ]?(?P<unit>days) off(?!\w)",
         # Urlaubstage: 28–30
         rf"(?<![a-zäöü])(?P<unit>urlaubstage|ferientage|vacation days){_AHEAD}{spread(COUNT)}",
     )
 )
 _LABEL_ALONE: Final = re.compile(rf"\W*(?:{_LABEL})(?: (?:pro|im) jahr| per year)?\W*")
 _VALUE_ALONE: Final = re.compile(rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}(?:[- ]?{_UNIT})?")
+# What leave grows to: '28 Tage Urlaub, nach zwei Jahren 30', '25 days, rising to 30'.
+_GROWS: Final = re.compile(
+    r"[^.;!?\d]{0,60}?(?:\b(?:rising|increasing|increases|growing|grows|goes up|going up|up|rises"
+    r"|after \w+(?: \w+)? (?:years?|months)(?: of service)?:?|then|later)"
+    r"(?: [^.;!?\d]{0,40})?(?: to)?"
+    r"|\b(?:steig\w+|ansteigend|wächst|wachsend|erhöht|ab (?:dem|deinem) \w+ (?:dienst)?jahr|später"
+    r"|nach \w+(?: \w+)? (?:jahr|jahren|monaten)(?: betriebszugehörigkeit)?:?|dann)"
+    r"(?: [^.;!?\d]{0,30})?(?: (?:auf|sogar))?|ab (?:dem )?\d\d?\. (?:dienst)?jahr:?"
+    r"|ab (?:dem )?(?:alter (?:von )?)?[2-6]\d(?:\.? (?:alters|lebens)?jahr(?:en)?)?"
+    r"|nach \d\d? jahren:?|after \d\d? years:?)\s"
+    rf"{spread(COUNT)}(?:[- ](?P<unit>tage|days|wochen|weeks))?"
+    r"(?!\s?(?:%|€|euro|jahr|year|std|stunden|hours|uhr|x ))(?!\w)"
+)
 _EXTRA: Final = re.compile(
     r"(?:zusätzlich\w*|extra|weitere|additional|sonder\w*|bildungs\w*|bonus|mehr|further)"
     r"(?: (?:zu|bis zu|up to|von))?\s?$"
@@ -87,6 +112,9 @@ _WORKDAYS_A_WEEK: Final = 5
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield what the passages with a cue state, also where they only label the next one."""
     for passage in cued:
+        # What search engines show of a page is not on the page.
+        if _is_hidden(passages, passage):
+            continue
         for span, value in _stated(passage.plain):
             later = is_later(passage.plain, span.start)
             yield passage.claim(Fact.VACATION_DAYS, value, *span, conditional=later)
@@ -94,6 +122,11 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         if beside:
             for span, value in days_in(beside.text, labelled=True):
                 yield beside.claim(Fact.VACATION_DAYS, value, *span)
+
+
+def _is_hidden(passages: Passages, passage: Passage) -> bool:
+    described = passage.block.kind is BlockKind.FIELD and passage.block.name == "description"
+    return described and passages.document.document.format == "html"
 
 
 def days_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
@@ -119,9 +152,15 @@ def _stated(text: str) -> Iterator[Reading[Range]]:
             if reading and not any(reading.span.overlaps(other) for other in taken):
                 taken.append(reading.span)
                 yield reading
+    for span in tuple(taken):
+        grown = _GROWS.match(text, span.end)
+        more = _reading(grown, grown.start("low")) if grown else None
+        if more and not any(more.span.overlaps(other) for other in taken):
+            taken.append(more.span)
+            yield more
 
 
-def _reading(found: re.Match[str]) -> Reading[Range] | None:
+def _reading(found: re.Match[str], begin: int | None = None) -> Reading[Range] | None:
     start, low, high = bounds_of(found)
     if (found["unit"] or "").lstrip().startswith(("woche", "ferienw", "urlaubsw", "week")):
         low, high = (None if days is None else days * _WORKDAYS_A_WEEK for days in (low, high))
@@ -129,4 +168,5 @@ def _reading(found: re.Match[str]) -> Reading[Range] | None:
         return None
     if _EXTRA.search(found.string, max(0, start - 30), start):
         return None
-    return Reading(Span(min(start, found.start()), found.end()), Range(low, high))
+    start = min(start, found.start() if begin is None else begin)
+    return Reading(Span(start, found.end()), Range(low, high))

@@ -9,15 +9,17 @@ from typing import Final
 from brandlint.claims._labels import LONGEST_VALUE, value_after
 from brandlint.claims._reading import Reading, is_later, plain
 from brandlint.claims.passages import Passage, Passages
+from brandlint.claims.roles import names_job
+from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Range
-from brandlint.language.numbers import COUNT, bounds_of, spread
+from brandlint.language.numbers import COUNT, bounds_of, spread, value_of
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
     "woche", "wöchentl", "wchtl", "week", "/wk", "/wo", "/ wo", "h/w", "wstd", " vzä", "vollzeit",
     "teilzeit", "full-time", "full time", "fulltime", "part-time", "part time", "arbeitszeit",
-    "umfang", "%-stelle",
+    "umfang", "stunden", "hours", "%-stelle",
     "working hours", " fte", "% (", "workload", "pensum",
 )  # fmt: skip
 
@@ -64,19 +66,44 @@ _AHEAD: Final = (
     rf"(?:{_SAYS}){{1,3}}\s?(?:ca\. |about |circa |rund |i\. ?d\. ?r\. )?"
     r"(?:ab |mind(?:estens|\.) |min\. |bis (?:zu )?|max(?:imal|\.) |at least |up to )?"
 )
+_KIND_OF_HOURS: Final = r"(?:(?:contracted|paid|regular|working|contact|teaching) )?"
+_MONDAY: Final = (
+    r",? ?\(?(?:(?:von )?mo(?:ntag|\.)?|mon(?:day)?) ?(?:-|bis|to|through) ?"
+    r"(?:do|fr|sa|thu|fri|sat)"
+)
+_OVER_DAYS: Final = (
+    r"(?:,? verteilt)? (?:an|auf|over|across|spread over|on)"
+    r" (?:[2-6]|zwei|drei|vier|fünf|sechs|two|three|four|five|six|2-3|3-4|4-5)"
+    r" (?:arbeits|werk|working |week)?(?:tagen?|days)(?![a-zäöü])"
+)
+_HERE: Final = r"(?: bei uns| hier| here| also| for us)?"
+_HOURS_ARE: Final = r"(?<![a-zäöü])(?:stunden|hours)(?:\s?:| are| is| sind)?\s{0,2}"
+_AMOUNTS_TO: Final = (
+    rf"(?<![a-zäöü])(?:{_WEEK}|(?:voll|teil)zeit|(?:full|part)[- ]time)"
+    rf"{_HERE} (?:is|has|are|means|hat|sind|ist|heißt|bedeutet|umfasst|beträgt){_HERE} "
+)
 _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (
         # 35-40 Std. die Woche, 40 hrs/wk
-        rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}(?:{_A_WEEK})",
+        rf"{spread(COUNT, _BETWEEN)}[- ]?{_KIND_OF_HOURS}{_HOURS}(?:{_A_WEEK})",
         # 39-Stunden-Woche
         rf"{spread(COUNT, _BETWEEN)}[- ]?(?:stunden|std\.?|h|hours?|hrs?){_HOUR_WEEK}",
         # 40 Wochenstunden
         rf"{spread(COUNT)}[- ]?(?:wochen(?:arbeits)?(?:stunden|std)|wstd)\.?",
         # wöchentliche Arbeitszeit von 39 Stunden, weekly hours: 40
         rf"(?<![a-zäöü]){_WEEKLY}{_AHEAD}{spread(COUNT, _BETWEEN)}{_BETWEEN}{_ELSE}",
-        # Stunden: 40 pro Woche
-        rf"(?<![a-zäöü])(?:stunden|hours)\s?:\s?{spread(COUNT)}(?:{_A_WEEK})",
+        # Stunden: 40 pro Woche; Hours are 22 a week in class and 32 a week for assistants
+        rf"{_HOURS_ARE}{spread(COUNT)}(?:{_A_WEEK})",
+        # die Woche hat 38 Stunden, a full week is 35 hours, full time is 37.5 hours
+        rf"{_AMOUNTS_TO}{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        # 35 hours, Monday to Friday
+        rf"(?<!\d)(?!24|48|72){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_MONDAY}",
+        # Hours: full-time, 37.5; Arbeitszeit: Montag bis Freitag, 38,5 Stunden
+        rf"^\W*(?:hours|stunden):\s{_KIND}[,:]? \(?{spread(COUNT)}(?=\W*$)",
+        rf"{_TIME}(?:en)?:[^.;!?\n]{{0,40}}, {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        # 39 Stunden an fünf Tagen, 36 hours over four days
+        rf"(?<!\d)(?!24|48|72){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_OVER_DAYS}",
         # Arbeitszeit: 40 Stunden, Teilzeit (20 h), 50%-Stelle (19,5 h)
         rf"(?:{_TIME}|{_KIND})(?:{_AHEAD}|\s){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
         rf"(?<![a-zäöü])(?:{_KIND}) ab {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
@@ -84,18 +111,33 @@ _PATTERNS: Final = tuple(
         rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)",
     )
 )
+# In a title or a row of facts, hours need no week: 'Buchhalter:in (m/w/d), 30-38,5 Stunden'.
+_IN_TITLE: Final = re.compile(
+    rf"(?:^|[,|·•(/–-] ?|\) |(?:mit|für|with|ab|bis|up to) ){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}"
+    r"(?=\s?(?:$|[,|·•)/]))"
+)
+_LEAST_IN_TITLE: Final = 8
+# Another number that has the same hours: '41 bzw. 39 Std./Woche', '22 a week ... and 32 a week'.
+_FIRST_OF_TWO: Final = re.compile(
+    rf"(?P<first>{COUNT})[- ]?(?:{_HOURS})? ?(?:bzw\.|beziehungsweise|resp\.|respectively|/) ?$"
+)
+_ANOTHER: Final = re.compile(
+    r"[^.;!?\d]{0,50}(?:,|und|and|or|oder|bzw\.) (?:[^.;!?\d]{0,30} )?"
+    rf"{spread(COUNT)}(?:{_A_WEEK})"
+)
 _LABEL_ALONE: Final = re.compile(
-    rf"\W*(?:(?P<weekly>{_WEEKLY})|{_TIME})(?: (?:pro |/ ?|per )(?:woche|week))?\W*"
+    rf"\W*(?:(?P<weekly>{_WEEKLY})|{_TIME}|hours|stunden)(?: (?:pro |/ ?|per )(?:woche|week))?\W*"
 )
 _VALUE_ALONE: Final = re.compile(
     rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}"
-    rf"(?:[- ]?(?P<unit>{_HOURS})(?:{_A_WEEK})?{_ELSE}"
+    rf"(?:[- ]?(?P<unit>{_HOURS})(?:{_A_WEEK})?{_ELSE}|(?P<week>{_A_WEEK})"
     r"|(?= (?:average|avg|im (?:durch)?schnitt|durchschnittlich)|\s?(?:$|[,;(|·])))"
 )
 # Hours that nobody is asked to work: saved, spent on learning, or of a shop, a child, a course.
 _OTHER_BEFORE: Final = re.compile(
     r"(?:statt|anstatt|anstelle|instead of|keine?|not(?: a)?) $"
     r"|(?:spar|sav(?:e|ing)|gewinn|erreichbar|geöffnet|öffnungs|opening|support|hotline|betreuung"
+    r"|volunteers? (?:\w+ )?(?:give|do|spend|help)|\b(?:give|spend|donate)|verbring\w*"
     r"|unterricht|weiterbild|fortbild|überstund|overtime|learning|training)[^.;!?]{0,30}$"
 )
 _OTHER_BEHIND: Final = re.compile(
@@ -104,6 +146,7 @@ _OTHER_BEHIND: Final = re.compile(
     r"|(?:to|for) (?:\w+ )?(?:learn|train|personal|side project|explore|research time))"
 )
 _FEWEST, _MOST = 3, 80
+_HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 _PART_TIME: Final = re.compile(r"teilzeit|vollzeit|part[- ]?time|full[- ]?time")
 _NEAR: Final = 60
 
@@ -114,12 +157,23 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         for span, value in _stated(passage.plain):
             later = is_later(passage.plain, span.start)
             yield passage.claim(Fact.WEEKLY_HOURS, value, *span, conditional=later)
+        yield from _titled(passage)
         label = _LABEL_ALONE.fullmatch(passage.plain)
         beside = value_after(passages, passage) if label else None
         alone = _VALUE_ALONE.match(beside.plain) if beside else None
-        if label and beside and alone and (label["weekly"] or alone["unit"]):
+        if label and beside and alone and (label["weekly"] or alone["unit"] or alone["week"]):
             for span, value in hours_in(beside.text, labelled=True):
                 yield beside.claim(Fact.WEEKLY_HOURS, value, *span)
+
+
+def _titled(passage: Passage) -> Iterator[Claim]:
+    """Yield hours in a title that names a job, without a word for the week."""
+    if passage.block.kind not in _HEADS or not names_job(passage.plain):
+        return
+    for found in _IN_TITLE.finditer(passage.plain):
+        reading = _reading(found, found.start("low"))
+        if reading and (reading.value.min or 0) >= _LEAST_IN_TITLE:
+            yield passage.claim(Fact.WEEKLY_HOURS, reading.value, *reading.span)
 
 
 def hours_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
@@ -144,6 +198,7 @@ def _stated(text: str) -> Iterator[Reading[Range]]:
             reading = _reading(found)
             if reading and not any(reading.span.overlaps(other.span) for other in taken):
                 taken.append(reading)
+    taken += _repeated(text, taken)
     taken.sort()
     last: Reading[Range] | None = None
     for reading in taken:
@@ -153,6 +208,19 @@ def _stated(text: str) -> Iterator[Reading[Range]]:
         last = whole or reading
     if last:
         yield last
+
+
+def _repeated(text: str, taken: Sequence[Reading[Range]]) -> Iterator[Reading[Range]]:
+    """Yield numbers that share the wording of others: the first of two, or the next one."""
+    for reading in taken:
+        before = _FIRST_OF_TWO.search(text, max(0, reading.span.start - _NEAR), reading.span.start)
+        hours = value_of(before["first"]) if before else None
+        if before and hours and reading.value.min and _FEWEST <= hours <= _MOST:
+            yield Reading(Span(before.start(), reading.span.start), Range(hours, hours))
+        again = _ANOTHER.match(text, reading.span.end)
+        other = _reading(again, again.start("low")) if again else None
+        if other and not any(other.span.overlaps(one.span) for one in taken):
+            yield other
 
 
 def _together(text: str, first: Reading[Range], second: Reading[Range]) -> Reading[Range] | None:
@@ -170,11 +238,11 @@ def _together(text: str, first: Reading[Range], second: Reading[Range]) -> Readi
     return Reading(Span(first.span.start, second.span.end), Range(least.min, full.max))
 
 
-def _reading(found: re.Match[str]) -> Reading[Range] | None:
+def _reading(found: re.Match[str], begin: int | None = None) -> Reading[Range] | None:
     start, low, high = bounds_of(found)
     if any(hours is not None and not _FEWEST <= hours <= _MOST for hours in (low, high)):
         return None
-    text, start = found.string, min(start, found.start())
+    text, start = found.string, min(start, found.start() if begin is None else begin)
     if _OTHER_BEFORE.search(text, max(0, start - 60), start) or _OTHER_BEHIND.match(
         text, found.end()
     ):

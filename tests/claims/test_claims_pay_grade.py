@@ -51,6 +51,33 @@ def found(claims: Claims, text: str) -> list[str]:
         pytest.param("This position is a GS-13.", "GS-13", id="american"),
         pytest.param("NHS Band 5, Agenda for Change", "Band 5", id="british"),
         pytest.param("Salary based on TV-L 12, level 1", "TV-L E 12", id="in-an-english-text"),
+        pytest.param("Staff Nurse - Band 6", "Band 6", id="british-band-in-a-title"),
+        pytest.param("# Research Associate (Grade 8)", "Grade 8", id="grade-in-a-title"),
+        pytest.param("Salary: Grade 6 (£31,000 - £36,000)", "Grade 6", id="grade-beside-pay"),
+        pytest.param("Grade: 9", "Grade 9", id="grade-behind-its-label"),
+        pytest.param("| Grade | SO2 |\n|---|---|", "SO2", id="local-government"),
+        pytest.param("Salary on NJC scales, SCP 7", "NJC SCP 7", id="spine-point"),
+        pytest.param("MPS, £31,650", "MPS", id="teachers"),
+        pytest.param(
+            "Paid on the Sample Council pay scale.", "Sample Council pay scale", id="named-scale"
+        ),
+        pytest.param("Wages per the CUPE Local 12 agreement", "CUPE", id="union"),
+        pytest.param("PM-04, $74,000 to $80,000", "PM-04", id="canadian"),
+        pytest.param("Pay Grade 14, $62,000", "Pay Grade 14", id="american-grade"),
+        pytest.param("Einstufung in Lohnklasse 14", "Lohnklasse 14", id="swiss"),
+        pytest.param("Lohnklassen 12 bis 14", "Lohnklasse 12–14", id="swiss-range"),
+        pytest.param("Funktionslaufbahn GD 20", "GD 20", id="austrian-town"),
+        pytest.param("Entlohnungsgruppe v2/3", "Entlohnungsgruppe v2/3", id="austrian-state"),
+        pytest.param(
+            "Kollektivvertrag für das Metallgewerbe, Beschäftigungsgruppe F", "KV F", id="kv-letter"
+        ),
+        pytest.param("Anstellung nach L-GAV", "L-GAV", id="swiss-hotels"),
+        pytest.param("3.400 € im Monat nach LTV", "LTV", id="unknown-abbreviation"),
+        pytest.param("Es gilt der Tarifvertrag mit ver.di.", "ver.di", id="union-of-services"),
+        pytest.param("Besoldungsgruppe A 9 bis A 11", "A 9–11", id="range-of-civil-servants"),
+        pytest.param(
+            "Laufbahn des gehobenen Dienstes (A 10)", "A 10", id="career-of-a-civil-servant"
+        ),
     ],
 )
 def test_grades_are_read_with_their_agreement(claims: Claims, text: str, value: str) -> None:
@@ -60,6 +87,12 @@ def test_grades_are_read_with_their_agreement(claims: Claims, text: str, value: 
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Grade 3 Teacher wanted", id="grade-of-a-school"),
+        pytest.param("Grade 12 education and GCSE grade 4 in maths", id="school-certificate"),
+        pytest.param("IELTS band 7 required", id="language-test"),
+        pytest.param("Our office is a Grade II listed building.", id="listed-building"),
+        pytest.param("We run systems at large scale with 100 nodes.", id="scale-of-systems"),
+        pytest.param("Fachleute nach TV-Geräten gefragt", id="television-sets"),
         pytest.param("Bezahlung nach Tarif", id="agreement-unnamed"),
         pytest.param("Übertarifliche Bezahlung", id="above-an-unnamed-agreement"),
         pytest.param("Entgeltgruppe E 8", id="group-alone"),

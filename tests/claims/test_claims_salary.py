@@ -90,6 +90,25 @@ def hour(low: float | None, high: float | None, currency: str = "EUR") -> Pay:
         pytest.param(
             "Gehalt: 50.000 € plus Bonus von bis zu 5.000 €", year(50000, 50000), id="bonus-apart"
         ),
+        pytest.param("Lohn: CHF 5'900.– x 13", month(5900, 5900, "CHF"), id="thirteen-a-year"),
+        pytest.param("Ungelernte beginnen bei 14 € pro Stunde.", hour(14, None), id="begins-at"),
+        pytest.param("Servers start at £12 an hour.", hour(12, None, "GBP"), id="starts-at"),
+        pytest.param(
+            "Nobody earns less than £13 an hour.", hour(13, None, "GBP"), id="nobody-less"
+        ),
+        pytest.param(
+            "Niemand verdient unter 2.800 € im Monat.", month(2800, None), id="nobody-less-german"
+        ),
+        pytest.param("$19 an hour, Kelowna, BC", hour(19, 19, "CAD"), id="canadian-province"),
+        pytest.param("Gehalt: 45.000 bis 52.000 brutto im Jahr", year(45000, 52000), id="no-sign"),
+        pytest.param("Salary: 32,000 per annum, London", year(32000, 32000, "GBP"), id="by-place"),
+        pytest.param(
+            "Praktikum: 600 Euro im Monat bei 30 Wochenstunden", month(600, 600), id="internship"
+        ),
+        pytest.param(
+            "Gehalt: 3.100 €. Spesen gibt es auch.", month(3100, 3100), id="next-sentence"
+        ),
+        pytest.param("Fixum 42.000 € im Jahr, dazu Provision", year(42000, 42000), id="fixed-part"),
     ],
 )
 def test_pay_is_read(claims: Claims, text: str, value: Pay) -> None:
@@ -113,6 +132,26 @@ def test_pay_is_read(claims: Claims, text: str, value: Pay) -> None:
             "Monatsgehalt 2.900 EUR brutto, Jahresgehalt 34.800 EUR",
             [month(2900, 2900), year(34800, 34800)],
             id="the-same-by-month-and-year",
+        ),
+        pytest.param(
+            "Ausbildungsvergütung: 1.100 € im ersten, 1.200 € im dritten Jahr",
+            [month(1100, 1100), month(1200, 1200)],
+            id="years-of-training-behind",
+        ),
+        pytest.param(
+            "Helfer beginnen bei 14 € pro Stunde, Gelernte bei 18 €.",
+            [hour(14, None), hour(18, None)],
+            id="the-next-group-begins-at",
+        ),
+        pytest.param(
+            "$24/hr to start, $26 after 90 days",
+            [hour(24, 24, "USD"), hour(26, 26, "USD")],
+            id="later-more",
+        ),
+        pytest.param(
+            "Fahrer bekommen 3.000 Euro im Monat, mit Anhänger 3.200 Euro. Spesen kommen dazu.",
+            [month(3000, 3000), month(3200, 3200)],
+            id="with-something-more",
         ),
     ],
 )
@@ -145,6 +184,13 @@ def test_each_amount_of_pay_is_its_own_claim(claims: Claims, text: str, values: 
         pytest.param("401(k) match up to $5,000", id="pension"),
         pytest.param("Annual training budget of $2,000", id="english-training"),
         pytest.param("Our customers save $500,000 per year.", id="savings"),
+        pytest.param("Du verdienst 2.100 € netto im Monat.", id="net"),
+        pytest.param("Laut Kununu verdient man dort 45.000 € im Jahr.", id="what-others-pay"),
+        pytest.param("Durchschnittsgehalt der Branche: 41.000 € im Jahr", id="average"),
+        pytest.param("Rufbereitschaft vergüten wir mit 60 € am Tag.", id="on-call"),
+        pytest.param(
+            "3.000 Mitarbeitende, 120.000 Pakete im Jahr, Gehalt nach Absprache", id="counts"
+        ),
         pytest.param("Tickets cost $35", id="tickets"),
     ],
 )

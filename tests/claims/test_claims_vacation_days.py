@@ -51,10 +51,30 @@ def found(claims: Claims, text: str) -> list[Range]:
         pytest.param("20 days PTO + 10 company holidays", days(20), id="public-holidays-apart"),
         pytest.param("| Urlaub | 30 Tage |\n|---|---|\n| Ort | Köln |", days(30), id="cell"),
         pytest.param("## Urlaub\n\n30 Tage", days(30), id="below-its-heading"),
+        pytest.param("Leave 25 days plus a day for your birthday", days(25), id="label-by-itself"),
+        pytest.param("31 days off, bank holidays included", days(31), id="days-off"),
+        pytest.param("33 Tage frei im Jahr", days(33), id="days-off-german"),
+        pytest.param("Urlaub gibt es auch: 29 Tage.", days(29), id="announced"),
     ],
 )
 def test_days_of_leave_are_read(claims: Claims, text: str, value: Range) -> None:
     assert found(claims, text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("27 Tage Urlaub, nach drei Jahren 29", [27, 29], id="after-years"),
+        pytest.param("26 days' holiday, rising to 31", [26, 31], id="rising"),
+        pytest.param(
+            "25 days' annual leave, rising by a day a year to 28", [25, 28], id="rising-by-the-year"
+        ),
+        pytest.param("28 Urlaubstage, steigt auf 30 Tage", [28, 30], id="rising-german"),
+        pytest.param("30 Tage Urlaub, nach 5 Jahren 500 €", [30], id="money-is-no-leave"),
+    ],
+)
+def test_leave_grows(claims: Claims, text: str, values: list[int]) -> None:
+    assert found(claims, text) == [days(value) for value in values]
 
 
 @pytest.mark.parametrize(

@@ -58,10 +58,26 @@ def found(claims: Claims, text: str) -> list[Range]:
         pytest.param("Full-time, 40 hours", hours(40), id="full-time"),
         pytest.param("## Hours per week\n\n40-60 average", hours(40, 60), id="below-a-heading"),
         pytest.param("| Arbeitszeit | 38,5 Stunden |\n|---|---|", hours(38.5), id="cell"),
+        pytest.param("# Köchin (m/w/d), 20–30 Stunden", hours(20, 30), id="title-of-a-job"),
+        pytest.param("Die Woche hat bei uns 37,5 Stunden.", hours(37.5), id="the-week-has"),
+        pytest.param("A full week is 36 hours.", hours(36), id="a-full-week-is"),
+        pytest.param("Vollzeit heißt hier 38 Stunden.", hours(38), id="full-time-means"),
+        pytest.param("36 Stunden, verteilt auf vier Tage", hours(36), id="over-days"),
+        pytest.param("35 hours, Monday to Friday", hours(35), id="over-named-days"),
+        pytest.param("Hours 35 per week, flexitime", hours(35), id="label-without-colon"),
+        pytest.param("| Hours | 36 per week |\n|---|---|", hours(36), id="a-week-in-a-cell"),
+        pytest.param("36.5 contracted hours per week", hours(36.5), id="contracted"),
+        pytest.param("Hours: full-time, 37.5", hours(37.5), id="kind-and-number"),
     ],
 )
 def test_hours_a_week_are_read(claims: Claims, text: str, value: Range) -> None:
     assert found(claims, text) == [value]
+
+
+def test_two_numbers_can_share_their_wording(claims: Claims) -> None:
+    assert found(claims, "41 bzw. 39 Std./Woche") == [hours(41), hours(39)]
+    text = "Hours are 22 a week in class and 32 a week for assistants."
+    assert found(claims, text) == [hours(22), hours(32)]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +92,8 @@ def test_hours_a_week_are_read(claims: Claims, text: str, value: Range) -> None:
         pytest.param("| Arbeitszeit | 9:00-17:00 |\n|---|---|", id="time-of-day-in-a-cell"),
         pytest.param("Öffnungszeiten: 40 Stunden pro Woche", id="opening-hours"),
         pytest.param("4 hours per week for learning", id="time-for-learning"),
+        pytest.param("Volunteers give three hours a week.", id="given-by-volunteers"),
+        pytest.param("We answer within 24 hours on 5 days", id="time-of-an-answer"),
         pytest.param("Our tool saves teams 10 hours per week", id="time-saved"),
         pytest.param("Keine 40-Stunden-Woche", id="denied"),
         pytest.param("37 Jahre Erfahrung in Vollzeit", id="years"),
