@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from brandlint.claims._more_towns import MORE_TOWNS
+
 
 def _names(*lines: str) -> tuple[str, ...]:
     return tuple(name.strip() for line in lines for name in line.split(","))
@@ -108,18 +110,32 @@ _STATES: Final = _names(
     "Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma",
     "Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah",
     "Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Ontario, British Columbia, Quebec",
-    "Alberta, New South Wales, Queensland",
+    "Alberta, Nova Scotia, New Brunswick, Manitoba, Saskatchewan, Newfoundland, Yukon, Nunavut",
+    "Prince Edward Island, New South Wales, Queensland",
 )
 _STATE_CODES: Final = _names(
     "AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID, IL, IN, IA, KS, KY, LA, ME, MD, MA, MI, MN",
     "MS, MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, OR, PA, RI, SC, SD, TN, TX, UT, VT, VA",
-    "WA, WV, WI, WY, DC, D.C., BC, ON, QC, AB, NSW, VIC",
+    "WA, WV, WI, WY, DC, D.C., BC, ON, QC, AB, NS, NB, MB, SK, NL, PEI, YT, NSW, VIC",
 )
 
-CITIES: Final = frozenset((*_GERMANY, *_AUSTRIA_SWITZERLAND, *_WORLD))
+CITIES: Final = frozenset((*_GERMANY, *_AUSTRIA_SWITZERLAND, *_WORLD, *MORE_TOWNS))
 REGIONS: Final = frozenset((*_COUNTRIES, *_STATES))
+_COUNTIES: Final = _names(
+    "Kent, Essex, Sussex, East Sussex, West Sussex, Surrey, Hampshire, Dorset, Devon, Cornwall",
+    "Somerset, Wiltshire, Gloucestershire, Oxfordshire, Berkshire, Buckinghamshire, Bedfordshire",
+    "Hertfordshire, Cambridgeshire, Suffolk, Norfolk, Lincolnshire, Leicestershire, Rutland",
+    "Northamptonshire, Warwickshire, Worcestershire, Herefordshire, Shropshire, Staffordshire",
+    "Derbyshire, Nottinghamshire, Cheshire, Merseyside, Greater Manchester, Lancashire, Cumbria",
+    "Yorkshire, North Yorkshire, South Yorkshire, West Yorkshire, County Durham, Northumberland",
+    "Tyne and Wear, West Midlands, Greater London, Fife, Powys, Gwynedd, Dyfed, Co, Co., County",
+)
+_CANTONS: Final = _names(
+    "AG, AI, AR, BE, BL, BS, FR, GE, GL, GR, JU, LU, NE, NW, OW, SG, SH, SO, SZ, TG, TI, UR, VD",
+    "VS, ZG, ZH, NÖ, OÖ, Sbg, Stmk, Bgld",
+)
 # What stands behind a city and a comma, and says where that is.
-QUALIFIERS: Final = REGIONS | frozenset(_STATE_CODES)
+QUALIFIERS: Final = REGIONS | frozenset((*_STATE_CODES, *_COUNTIES, *_CANTONS))
 
 # One city in several spellings: the first is the key that the others share.
 _SPELLINGS: Final = (

@@ -38,6 +38,7 @@ _KEYS: Final[dict[Meaning, str]] = {
     Meaning.PLACE: (
         "location locations ort orte standort standorte city stadt arbeitsort arbeitsorte "
         "einsatzort joblocation worklocation addresslocality dienstort jobstandort place "
+        "bezirk site campus workplace wo where einsatzgebiet gebiet dienststelle "
         "locationname arbeitsplatz einsatzorte joblocations workplacelocation"
     ),
     Meaning.PAY: (

@@ -43,7 +43,8 @@ BEFORE: Final[tuple[str, ...]] = (
         r"|(?:\bask|asking) for|\bask|\btext|directed to|addressed to|apply (?:to|with|through|via)"
         r"|chat (?:to|with)|message|applications? to|\bcvs? to|resumes? to"
         r"|\b(?:ruf|meld|schreib|kontaktier|schick)(?:en sie|e?t|e)?(?: sich)?(?: bitte)?"
-        r"(?: (?:dich|sie|euch|bei dir|bei ihnen|bei euch))?|fragen sie(?: nach)?|\bfrag(?:e|t)?(?: nach)?"
+        r"(?: (?:dich|sie|euch|bei dir|bei ihnen|bei euch))?|fragen sie(?: nach)?"
+        r"|\bfrag(?:e|t)?(?: nach)?"
         r"|verlangen sie|(?:an)?fragen (?:bitte )?an|(?:bewerb\w+|unterlagen|mails?) an) "
     ),
     (

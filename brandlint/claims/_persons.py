@@ -19,7 +19,8 @@ from brandlint.claims._person_contexts import (
 
 _SALUTATION: Final = r"(?:Herrn?|Frau|Hr\.|Fr\.|Mr\.?|Ms\.?|Mrs\.?)[ \u00a0]"
 _DEGREE: Final = (
-    r"(?:(?:Univ\.-|apl\. )?Prof\.?(?:in)?\b\.?|Dr\.?(?:in)?\b\.?|DGK[PS]\b|DSA\b|Dipl\.-?\w*\.?(?: ?\(FH\))?|Mag\.a?"
+    r"(?:(?:Univ\.-|apl\. )?Prof\.?(?:in)?\b\.?|Dr\.?(?:in)?\b\.?|DGK[PS]\b|DSA\b"
+    r"|Dipl\.-?\w*\.?(?: ?\(FH\))?|Mag\.a?"
     r"|Ing\.|DI|med\."
     r"|rer\.|nat\.|phil\.|pol\.|oec\.|jur\.|h\.? ?c\.|PD|MMag\.|RA|StB|Professor(?:in)?|Doktor)"
 )

@@ -22,7 +22,7 @@ _LABEL: Final = (
     r"(?:(?:arbeits|einsatz|dienst|tätigkeits|beschäftigungs|schul|studien|ausbildungs|firmen)-?"
     r"(?:standorte?|ort|orte|stätte)|einsatzgebiet|dienstsitz|standort(?:e|\(e\))?|orte?|stadt|city"
     r"|(?:job|work|office) locations?|locations?|(?:unser |dein |ihr )?büros?|arbeitsplatz"
-    r"|place of work|workplace|where|wo|offices?)"
+    r"|place of work|workplace|where|wo|offices?|sites?|campus|bezirk|depot|filiale|einsatzgebiet)"
 )
 # Those that may stand before a name on a line without a colon.
 _LINE_LABEL: Final = r"(?:arbeitsorte?|einsatzorte?|dienstort|standorte?|locations?|ort)"
@@ -67,14 +67,18 @@ _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
     (Rank.CONTEXT, r"(?:du|sie) wohn(?:st|en) in |\breside within |join (?:us|our team) in "),
     (
         Rank.CONTEXT,
-        r"(?:remote|hybrid)(?: \(|-| ?/ ?| - | – |, | within (?:the )?| in (?:the )?| )",
+        (
+            r"(?:remote|hybrid)(?: \(|-| ?/ ?| - | – |, | within (?:the )?"
+            r"| anywhere (?:in|within) (?:the )?| in (?:the )?| )"
+        ),
     ),
     (Rank.COMPANY, r"(?:büros|standorten?|offices|niederlassungen|studios|locations) in "),
     (Rank.COMPANY, r"(?:sitz(?: ist)?|headquartered|hauptsitz|based|located) in "),
 )
 CONTEXTS: Final = tuple((rank, re.compile(before)) for rank, before in _BEFORE)
 BEHIND: Final = re.compile(
-    r"([^\W\d_][\w.-]*(?: [^\W\d_][\w-]*)?) (?:(?:&|und|\+) (?:die )?umgebung|oder remote|or remote"
+    r"([^\W\d_][\w.-]*(?: [^\W\d_][\w-]*)?) (?:(?:&|und|\+) (?:die )?umgebung|oder (?:\w+ )?remote"
+    r"|or (?:\w+ )?remote|o[dr](?:e)?r? (?:hybrid|from home|von zu ?hause|homeoffice)"
     r"|/ remote|\(?hybrid|remote\b)"
 )
 OWN_CITY: Final = re.compile(
@@ -82,7 +86,12 @@ OWN_CITY: Final = re.compile(
     r"(?P<name>[^\W\d_][\w-]+(?: [^\W\d_]\w+)?),? (?:\w+ )?"
     r"(?P<what>standort|büro|office|niederlassung|zentrale|studio|filiale|hq|headquarters|hub)"
 )
-LABEL_ALONE: Final = re.compile(rf"\W*{_LABEL}(?: \([^()]*\))?\W*")
+_ASKED_WHERE: Final = (
+    r"(?:where (?:you'?ll|you'?d|you will|you would|you|we) (?:be |work|are|live)\w*(?: \w+)?"
+    r"|wo (?:du|sie|ihr|wir) (?:uns |arbeite\w+|sind|sitzen|findest|finden)\w*(?: \w+)?)"
+)
+LABEL_ALONE: Final = re.compile(rf"\W*(?:{_LABEL}|{_ASKED_WHERE})(?: \([^()]*\))?\W*")
+STREET: Final = re.compile(r"\s*[^,\n]{2,40} \d{1,4} ?[a-z]?, (?=[A-ZÄÖÜ])")
 EMPLOYMENT: Final = re.compile(
     r"\b(?:vollzeit|teilzeit|full-?\s?time|part-?\s?time|remote|hybrid|on-?site|unbefristet|minijob"
     r"|festanstellung|permanent|ab sofort|m/w/d|w/m/d)\b"
@@ -93,10 +102,12 @@ META_PARTS: Final = re.compile(
 MOST_META: Final = 140
 IN_TITLE: Final = re.compile(r"(?:\bin|\bat|\bfür|\b(?:raum|standort)|[-–—|,@(:]|\bbei)\s+|\(")
 IN_RUNNING: Final = re.compile(
-    r"\b(?:in|aus|für|near|from|am flughafen) (?:der region |dem raum |the )?"
+    r"\b(?:(?:in|aus|für|near|from|am flughafen) (?:der region |dem raum |the |ganz )?"
+    r"|von (?=[^\W\d_]+ aus\b)|(?:über|bei|nahe) (?=(?:bad|sankt|st\.) ))"
 )
 OTHERS: Final = re.compile(
-    r"(?:kunden?|kundinnen|partner|studium|studiert|workshops?|konferenz\w*|reisen?|flug\w*|projekte?"
+    r"(?:(?<!einen )(?<!unseren )(?<!einem )(?<!unserem )kunden?|kundinnen"
+    r"|partner|studium|studiert|workshops?|konferenz\w*|reisen?|flug\w*|projekte?"
     r"|clients?|customers?|conferences?|trips?|university|universität|dhbw|hochschule|gegründet|founded|born|gericht"
     r"|events?|messen?) (?:\w+ )?$"
 )

@@ -32,20 +32,36 @@ _BETWEEN: Final = re.compile(
 )
 _STATE_BEHIND: Final = re.compile(r", (?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2})\b")
 # Larger than a town, and smaller than a state: it says where the town before lies.
-_DISTRICT: Final = re.compile(r"(?:Land)?[Kk]reis |County ")
+_DISTRICT: Final = re.compile(r"(?:Land)?[Kk]reis |Co(?:unty|\.)? [A-Z]")
 # What shows that a word before is no place, or not one to work at: "Anstellung: ...".
 _GOES_ON: Final = re.compile(
-    r" ?:|[- ](?:time ?zone|tz\b|hours|citizen|work permit|work authori|visa|law\b|market|customers"
+    r" ?:|\s+\(1\d{3}\)|[- ](?:time ?zone|tz\b|hours|citizen|work permit|work authori|visa|law\b"
+    r"|market|customers"
     r"|clients|speak)|\*|_|@",
     re.IGNORECASE,
 )
 _SHORTEST: Final = 3
 _STREET: Final = re.compile(r" (?:Platz|Straße|Str|Allee|Weg|Damm|Ring|Tor|Chaussee|Ufer)")
+_SHORT_RIVER: Final = re.compile(r" [aiv]\. ?d\.")
+_IS_STREET: Final = re.compile(r"\w(?:gasse|straße|strasse|weg|platz|allee|chaussee|ufer)\Z")
 _LEAD: Final = re.compile(
     r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"
     r"(?:(?:Region|Großraum|Großräume|Raum|Räume|Stadt|Landeshauptstadt|Landkreis|Kreis|Hansestadt"
-    r"|Gemeinde|City of|Hybrid|Remote|[Oo]n-?[Ss]ite|Office)\b[,:]?\s?(?:\(|in |[-–/|] )?)?"
+    r"|Gemeinde|City of|Bezirk|Hub|Werk|Hybrid|Remote|[Oo]n-?[Ss]ite"
+    r"|Office)\b[,:]?\s?(?:\(|in |[-–/|] )?)?"
 )
+
+
+_SHORT_STATE: Final = re.compile(r"\b(?:Uk|Us|Usa|Eu|Nyc)\b")
+_SMALL: Final = re.compile(r"\b[^\W\d_ß]")
+
+
+def cased(text: str) -> str:
+    """Return a text without a capital with one at each word, of the same length."""
+    if not text.islower():
+        return text
+    shown = _SMALL.sub(lambda match: match[0].upper()[:1], text)
+    return _SHORT_STATE.sub(lambda match: match[0].upper(), shown)
 
 
 class Evidence(IntEnum):
@@ -80,7 +96,7 @@ def names_from(text: str, start: int, end: int | None = None) -> list[PlaceName]
         if _GOES_ON.match(text, place.end, end):
             break
         found.append(place)
-        between = _BETWEEN.match(text, _behind(text, place, end), end)
+        between = _BETWEEN.match(text, behind(text, place, end), end)
         if between is None or _DISTRICT.match(text, between.end(), end):
             break
         if between[0].strip() != ",":
@@ -107,6 +123,8 @@ def _name_at(text: str, at: int, end: int) -> PlaceName | None:
         name = text[at:stop]
         if name in CITIES or name in REGIONS:
             with_river = _with_river(text, stop, end) if name in CITIES else stop
+            if stop == match.end("first") and _SHORT_RIVER.match(match["behind"] or ""):
+                with_river = match.end("behind")
             region = name in REGIONS and name not in CITIES
             return PlaceName(at, with_river, text[at:with_river], Evidence.KNOWN, region)
         if name.isupper() and name.title() in CITIES | REGIONS:
@@ -149,7 +167,7 @@ def _unknown(text: str, match: re.Match[str], end: int) -> PlaceName | None:
     stop = match.end("behind") if match["behind"] else match.end("first")
     name = text[start:stop].rstrip("/")
     stop = start + len(name)
-    if is_no_place(name) or len(name) < _SHORTEST or name.isupper():
+    if is_no_place(name) or len(name) < _SHORTEST or name.isupper() or _IS_STREET.search(name):
         return None
     first = name.split("-")[0]
     is_known = first in CITIES and "-" in name
@@ -180,7 +198,7 @@ def _with_river(text: str, stop: int, end: int) -> int:
     return brackets.end() if brackets and _RIVERS.match(brackets["inside"]) else stop
 
 
-def _behind(text: str, place: PlaceName, end: int) -> int:
+def behind(text: str, place: PlaceName, end: int) -> int:
     """Return where what says the country or state of a place ends."""
     at = place.end
     for _ in range(2):
@@ -188,7 +206,9 @@ def _behind(text: str, place: PlaceName, end: int) -> int:
         if qualifier is None or place.is_region:
             break
         name = qualifier["name"]
-        if name not in QUALIFIERS and name.split(" ")[0] in QUALIFIERS:
+        if _DISTRICT.match(name):
+            at = qualifier.end()
+        elif name not in QUALIFIERS and name.split(" ")[0] in QUALIFIERS:
             at = qualifier.start("name") + len(name.split(" ")[0])
         elif name in QUALIFIERS:
             at = qualifier.end()

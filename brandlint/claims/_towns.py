@@ -10,11 +10,12 @@ _ENDINGS: Final = re.compile(
     r"[^\W\d_]{2,}(?:burg|berg|heim|hausen|stadt|stedt|städt|dorf|ingen|felde?|bach|kirchen|tal|au"
     r"|furt|brück|brücken|münster|rode|roda|leben|hagen|haven|walde?|see|ach|born|stein|fels|ried"
     r"|hofen|stetten|weiler|reuth|werder|büttel|itz|ow|kirch|zell|ruhe|moos|wang|gau|loh|lohe"
-    r"|hude|siel|mühl|mühle|hütte|köping|borough|ville|ford|bury|ham|ton|wil|ikon)"
+    r"|hude|siel|mühl|mühle|hütte|köping|borough|ville|ford|bury|ham|ton|wil|ikon|chester|cester|cross|minster"
+    r"|mouth|stead|dale|stowe|combe|thorpe|hurst|worth|kreis)"
 )
 # What ends so, too, and is none.
 _NO_TOWN: Final = re.compile(
-    r".*(?:frau|bau|schau|stau|umfeld|[stk]feld|dfeld|innenstadt|altstadt|großstadt|hauptstadt"
+    r".*(?:umkreis|arbeitskreis|freundeskreis|personenkreis|frau|bau|schau|stau|umfeld|[stk]feld|dfeld|innenstadt|altstadt|großstadt|hauptstadt"
     r"|kleinstadt|kapital|digital|portal|quartal|workflow|show|sprach|baustein|meilenstein|gestein"
     r"|niveau|fach|dach|besitz|sitz|tee|kaffee|idee|allee|übersee|pflegeheim|wohnheim|altenheim"
     r"|kinderheim|zugang|umgang|vorgang|zwang|blau|grau|genau|zuhause|daheim|team|danach"

@@ -30,7 +30,8 @@ from brandlint.facts import Claim, Fact, Named, Origin
 CUES: Final[tuple[str, ...]] = (
     "@", "(at)", "[at]", "{at}", " at ", "tel.", "tel:", "telef", "phone", "mobil:", "mobil ",
     "handy", "fon:", "ansprechp", "kontaktp", "contact", "kontakt", "wende", "melde", "richte",
-    "fragen", "questions", "frau ", "herr ", "herrn ", "anruf", "rufen", "ruf ", "ruft ", "call ", "reach",
+    "fragen", "questions", "frau ", "herr ", "herrn ", "anruf", "rufen", "ruf ", "ruft ", "call ",
+    "reach",
     "hilft", "steht ", "freut sich", "+49", "+43", "+41", "+44", "+1", "0049", "whatsapp",
     "erreich", "recruit", "talent", "hiring manager", "in touch", "beantwortet", "auskunft",
     "auskünfte", "\U0001f4de", "\U0001f4f1", "☎", "(0)", "hr ", "human resources",
@@ -188,11 +189,12 @@ def _persons(
             yield from _signed(passages, passage, letter.end())
     for one in beside:
         start, end, text = one.written.start, one.written.end, one.passage.text
-        if person := person_beside(text, start, end, one.written.value):
-            yield _of(person, one.passage, 9 + one.weight)
+        near = person_beside(text, start, end, one.written.value)
+        if near is not None:
+            yield _of(near, one.passage, 9 + one.weight)
     for index in sorted({found.passage.index for found in beside}):
-        for near in range(max(0, index - _NEIGHBOURS), index + 1):
-            yield from _alone(passages.at(near), near - index)
+        for above in range(max(0, index - _NEIGHBOURS), index + 1):
+            yield from _alone(passages.at(above), above - index)
 
 
 _ANNOUNCES: Final = re.compile(

@@ -9,35 +9,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from brandlint.claims import json_ld
 from brandlint.claims._cities import city_of_adjective, key_of
 from brandlint.claims._field_keys import stated_places
 from brandlint.claims._place_contexts import (
-    ABROAD,
     BEHIND,
     CONTEXTS,
     EMPLOYMENT,
     ENDS,
     HEADER,
-    IN_RUNNING,
     IN_TITLE,
     LABEL_ALONE,
     LONGEST_VALUE,
     META_PARTS,
     MOST_META,
     OR,
-    OTHERS,
     OWN_CITY,
     POSTAL,
-    YEAR,
+    STREET,
     Rank,
 )
+from brandlint.claims._place_mentions import (
+    Found,
+    addressed,
+    is_unseen,
+    merely_named,
+    owned,
+    with_capitals,
+)
+from brandlint.claims._place_tails import tails
 from brandlint.claims._places import Evidence, PlaceName, is_remote, known_in, names_from
 from brandlint.claims.passages import Passage, Passages
-from brandlint.claims.roles import Role
-from brandlint.documents import BlockKind
+from brandlint.documents import BlockKind, Touchpoint
 from brandlint.facts import Claim, Fact, Named
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -48,19 +53,18 @@ CUES: Final[tuple[str, ...]] = (
     "im raum", "remote", "hybrid", "onsite", "on-site", "sitz in", "vollzeit", "teilzeit",
     "full-time", "full time", "part-time", "headquarter", "mitten in", "herzen", "vor ort in",
     "wohnst", "stadt:", "city:", "praxis in", "werk in", "either in", "einsatz in", "reside",
+    "where", "wo:", "wo du", "wo sie", "site:", "bezirk:", "campus:", "depot:", "filiale:", "hub ",
 )  # fmt: skip
 
 
 # Contexts behind which only a known place is one.
 _LOOSE: Final = ("remote", "hybrid", "mitten", "im herzen")
-_NORM: Final = re.compile(r"(?:ISO|DIN|EN|IEC)[ /-]*\Z")
 _LOOSE_BEFORE: Final = ("büro ", "werk ", "filiale ", "office ")
 
 
-class _Found(NamedTuple):
-    rank: Rank
-    passage: Passage
-    place: PlaceName
+# How many blocks a page begins with that may say who looks for whom, and how long they are.
+_HEAD: Final = 6
+_LONGEST_HEAD: Final = 300
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
@@ -69,31 +73,31 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     names = [*json_ld.stated_places(document), *stated_places(document)]
     fields = {key_of(name): name for name in names}
     found = [*_plain_statements(passages, cued)]
-    for fallback in (_merely_named, _addresses):
+    for fallback in (merely_named, owned, addressed):
         found += [] if fields or found else fallback(passages)
     yield from _claims(found, fields)
 
 
-def _plain_statements(passages: Passages, cued: Sequence[Passage]) -> Iterator[_Found]:
-    for passage in cued:
-        if _is_unseen(passages, passage):
+def _plain_statements(passages: Passages, cued: Sequence[Passage]) -> Iterator[Found]:
+    for passage in map(with_capitals, cued):
+        if is_unseen(passages, passage):
             continue
         yield from _labelled(passages, passage)
         yield from _meta_line(passage)
         yield from _in_context(passage)
     for passage in _heads(passages):
         yield from _in_title(passage)
+    for passage in _first(passages):
+        yield from (Found(Rank.COMPANY, passage, place) for place in tails(passage.text))
 
 
-def _is_unseen(passages: Passages, passage: Passage) -> bool:
-    """Tell whether a block is not shown on the page, or a field that is read as such."""
-    if passage.block.kind is not BlockKind.FIELD:
-        return False
-    key = passage.block.name.rpartition(".")[2].lower()
-    fields = passages.document.document.fields
-    return (key == "description" and not fields) or (
-        bool(fields) and bool(LABEL_ALONE.fullmatch(key))
-    )
+def _first(passages: Passages) -> Iterator[Passage]:
+    """Yield the passages in which an ad or the head of a page says who looks for whom where."""
+    is_ad = passages.document.touchpoint is Touchpoint.AD
+    for index in range(len(passages) if is_ad else min(len(passages), _HEAD)):
+        passage = with_capitals(passages.at(index))
+        if is_ad or (len(passage.text) < _LONGEST_HEAD and not is_unseen(passages, passage)):
+            yield passage
 
 
 def _heads(passages: Passages) -> Iterator[Passage]:
@@ -102,7 +106,7 @@ def _heads(passages: Passages) -> Iterator[Passage]:
             yield passages.at(index)
 
 
-def _labelled(passages: Passages, passage: Passage) -> Iterator[_Found]:
+def _labelled(passages: Passages, passage: Passage) -> Iterator[Found]:
     """Yield the places in the block after one that is nothing but a label."""
     if len(passage.text) < LONGEST_VALUE and LABEL_ALONE.fullmatch(passage.plain):
         if passage.index + 1 < len(passages):
@@ -115,20 +119,21 @@ def _labelled(passages: Passages, passage: Passage) -> Iterator[_Found]:
         yield from _value(passage, 0)
 
 
-def _value(passage: Passage, start: int) -> Iterator[_Found]:
+def _value(passage: Passage, start: int) -> Iterator[Found]:
     """Yield the places of a labelled value, which may be an address or a phrase."""
     end = passage.text.find("\n", start + 1)
     end = len(passage.text) if end < 0 else end
-    postal = POSTAL.search(passage.text, start, end)
+    postal = POSTAL.search(passage.text, start, end) or STREET.match(passage.text, start, end)
     places = names_from(passage.text, postal.end() if postal else start, end)
     if not places or (
         places[0].evidence is Evidence.NONE and not ENDS.match(passage.text, places[-1].end)
     ):
         places = [place for place in known_in(passage.text) if start <= place.start < end][:3]
-    yield from (_Found(Rank.LABEL, passage, place) for place in places)
+    places = places or [place for place in tails(passage.text) if start <= place.start < end]
+    yield from (Found(Rank.LABEL, passage, place) for place in places)
 
 
-def _in_context(passage: Passage) -> Iterator[_Found]:
+def _in_context(passage: Passage) -> Iterator[Found]:
     for rank, before in CONTEXTS:
         for match in before.finditer(passage.plain):
             if rank is Rank.LABEL:
@@ -141,7 +146,7 @@ def _in_context(passage: Passage) -> Iterator[_Found]:
         yield from _own_city(passage, match)
 
 
-def _after(passage: Passage, rank: Rank, match: re.Match[str]) -> Iterator[_Found]:
+def _after(passage: Passage, rank: Rank, match: re.Match[str]) -> Iterator[Found]:
     is_loose = match[0].startswith(_LOOSE) or match[0] in _LOOSE_BEFORE
     for place in names_from(passage.text, match.end()):
         needed = Evidence.KNOWN if is_loose else Evidence.LOOKS
@@ -152,7 +157,7 @@ def _after(passage: Passage, rank: Rank, match: re.Match[str]) -> Iterator[_Foun
         if place.is_region and _needs_city(rank, match[0]):
             continue
         if place.evidence >= needed:
-            yield _Found(rank, passage, place)
+            yield Found(rank, passage, place)
 
 
 def _needs_city(rank: Rank, before: str) -> bool:
@@ -160,30 +165,30 @@ def _needs_city(rank: Rank, before: str) -> bool:
     return "standort" in before or (rank is Rank.COMPANY and "s in" not in before)
 
 
-def _before(passage: Passage, match: re.Match[str]) -> Iterator[_Found]:
+def _before(passage: Passage, match: re.Match[str]) -> Iterator[Found]:
     at, text = match.start(1), passage.text
     for start in (at, text.rfind(" ", at, match.end(1)) + 1):
         places = names_from(text, start, match.end(1))
         needed = Evidence.NONE if "umgebung" in match[0] else Evidence.KNOWN
         if places and places[-1].end == match.end(1) and places[-1].evidence >= needed:
-            yield _Found(Rank.CONTEXT, passage, places[-1])
+            yield Found(Rank.CONTEXT, passage, places[-1])
             return
 
 
-def _own_city(passage: Passage, match: re.Match[str]) -> Iterator[_Found]:
+def _own_city(passage: Passage, match: re.Match[str]) -> Iterator[Found]:
     name, (start, end) = passage.text[slice(*match.span("name"))], match.span("name")
     places = [p for p in names_from(passage.text, start, end) if p.evidence is Evidence.KNOWN]
     city = city_of_adjective(name.split(" ")[-1])
     if places and not places[0].is_region:
-        yield _Found(Rank.CONTEXT, passage, places[0])
+        yield Found(Rank.CONTEXT, passage, places[0])
     elif city and match["what"] != "zentrale":
         place = PlaceName(
             end - len(name.split(" ")[-1]), end, city, Evidence.KNOWN, is_region=False
         )
-        yield _Found(Rank.CONTEXT, passage, place)
+        yield Found(Rank.CONTEXT, passage, place)
 
 
-def _meta_line(passage: Passage) -> Iterator[_Found]:
+def _meta_line(passage: Passage) -> Iterator[Found]:
     """Yield the places of a line like 'Vollzeit · Musterstadt' or 'Remote (EU) / Berlin'."""
     header = HEADER.match(passage.text)
     line = header[0] if header else passage.text[:MOST_META].split("\n")[0]
@@ -204,10 +209,10 @@ def _meta_line(passage: Passage) -> Iterator[_Found]:
     has_city = any(not place.is_region for place in places)
     for place in places:
         if not (has_city and place.is_region and not is_remote(passage.text, place)):
-            yield _Found(Rank.LABEL, passage, place)
+            yield Found(Rank.LABEL, passage, place)
 
 
-def _in_title(passage: Passage) -> Iterator[_Found]:
+def _in_title(passage: Passage) -> Iterator[Found]:
     """Yield the places at the end of a job's title: '... in Berlin', '... (Hamburg)'."""
     is_job = "(" in passage.text or passage.block.kind is BlockKind.TITLE
     rank = Rank.LABEL if is_job else Rank.COMPANY
@@ -216,46 +221,10 @@ def _in_title(passage: Passage) -> Iterator[_Found]:
             is_in = match[0].startswith("in")
             needed = Evidence.LOOKS if is_in and is_job else Evidence.KNOWN
             if place.evidence >= needed and (is_in or not place.is_region):
-                yield _Found(rank, passage, place)
+                yield Found(rank, passage, place)
 
 
-def _merely_named(passages: Passages) -> Iterator[_Found]:
-    """Yield the towns that running text names behind 'in', but for those of others."""
-    for passage in passages:
-        is_asked = passage.role is Role.PROFILE and passage.block.kind is BlockKind.LIST_ITEM
-        if is_asked or _is_unseen(passages, passage):
-            continue
-        for match in IN_RUNNING.finditer(passage.plain):
-            if not passage.text[match.end() : match.end() + 1].isupper():
-                continue
-            if OTHERS.search(passage.plain, max(0, match.start() - 30), match.start()):
-                continue
-            for place in names_from(passage.text, match.end()):
-                if place.evidence is Evidence.KNOWN and not place.is_region:
-                    yield _Found(Rank.NAMED, passage, place)
-
-
-def _addresses(passages: Passages) -> Iterator[_Found]:
-    text = passages.document.text
-    for match in POSTAL.finditer(text):
-        index = passages.document.block_at(match.start())
-        if index is None or YEAR.fullmatch(match[0]) or _NORM.search(text[: match.start()][-8:]):
-            continue
-        passage = passages.at(index)
-        start = match.end() - passage.block.span.start
-        yield from (
-            _Found(Rank.ADDRESS, passage, place) for place in names_from(passage.text, start)[:1]
-        )
-    for match in ABROAD.finditer(text):
-        start, end = match.span(match.lastgroup or 0)
-        index = passages.document.block_at(start)
-        if index is not None:
-            at = passages.at(index).block.span.start
-            name = PlaceName(start - at, end - at, text[start:end], Evidence.LOOKS, is_region=False)
-            yield _Found(Rank.ADDRESS, passages.at(index), name)
-
-
-def _ranked(found: Iterable[_Found]) -> list[_Found]:
+def _ranked(found: Iterable[Found]) -> list[Found]:
     """Return what is said most plainly, and where else the same places are named."""
     found = list(found)
     best = min((one.rank for one in found), default=None)
@@ -263,7 +232,7 @@ def _ranked(found: Iterable[_Found]) -> list[_Found]:
     return [one for one in found if key_of(one.place.name) in keys]
 
 
-def _claims(found: list[_Found], fields: dict[str, str]) -> Iterator[Claim]:
+def _claims(found: list[Found], fields: dict[str, str]) -> Iterator[Claim]:
     kept = _beside_fields(found, fields) if fields else _ranked(found)
     seen: set[tuple[int, int]] = set()
     for one in sorted(kept, key=lambda one: (one.passage.index, one.place.start)):
@@ -274,7 +243,7 @@ def _claims(found: list[_Found], fields: dict[str, str]) -> Iterator[Claim]:
             yield one.passage.claim(Fact.LOCATION, Named(value), start, end)
 
 
-def _beside_fields(found: list[_Found], fields: dict[str, str]) -> list[_Found]:
+def _beside_fields(found: list[Found], fields: dict[str, str]) -> list[Found]:
     """Return the places that the fields name, too, and what a title adds to them."""
     return [
         one
@@ -286,7 +255,7 @@ def _beside_fields(found: list[_Found], fields: dict[str, str]) -> list[_Found]:
     ]
 
 
-def _is_alternative(one: _Found, found: Iterable[_Found], fields: dict[str, str]) -> bool:
+def _is_alternative(one: Found, found: Iterable[Found], fields: dict[str, str]) -> bool:
     """Tell whether a text offers a place besides one that the fields name: 'Köln oder Bonn'."""
     return any(
         other.passage is one.passage
