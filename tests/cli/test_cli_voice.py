@@ -7,7 +7,6 @@ import random
 from pathlib import Path
 
 import pytest
-from conftest import Ran, Runner
 
 OURS = """\
 Du planst deine Woche selbst.
@@ -53,13 +52,13 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def learned(copy: Path, brandlint: Runner) -> Ran:
+def learned(copy: Path, brandlint):
     ran = brandlint("voice", "learn", "ours", "-o", "voice.json")
     assert ran.code == 0, ran.err
     return ran
 
 
-def test_learning_says_what_it_rests_on(learned: Ran, copy: Path) -> None:
+def test_learning_says_what_it_rests_on(learned, copy: Path) -> None:
     first, *_, last = learned.out.splitlines()
     assert first.startswith("German, all texts: 9 texts, ")
     assert "That is little" in learned.out or "words" in first
@@ -67,33 +66,33 @@ def test_learning_says_what_it_rests_on(learned: Ran, copy: Path) -> None:
     assert json.loads((copy / "voice.json").read_bytes())["version"] == 1
 
 
-def test_learning_twice_writes_the_same(learned: Ran, copy: Path, brandlint: Runner) -> None:
+def test_learning_twice_writes_the_same(learned, copy: Path, brandlint) -> None:
     before = (copy / "voice.json").read_bytes()
     brandlint("voice", "learn", "ours", "-o", "voice.json")
     assert (copy / "voice.json").read_bytes() == before
 
 
-def test_little_copy_is_said_plainly(copy: Path, brandlint: Runner) -> None:
+def test_little_copy_is_said_plainly(copy: Path, brandlint) -> None:
     ran = brandlint("voice", "learn", "ours/1.md", "-o", "small.json")
     assert ran.code == 0
     assert "That is little: a voice needs 5 texts and 1500 words." in ran.out
 
 
-def test_nothing_to_learn_from_is_a_mistake(copy: Path, brandlint: Runner) -> None:
+def test_nothing_to_learn_from_is_a_mistake(copy: Path, brandlint) -> None:
     (copy / "short.md").write_text("# Koch (m/w/d)\n\nDu kochst.\n", encoding="utf-8")
     ran = brandlint("voice", "learn", "short.md")
     assert ran.code == 2
     assert "nothing to learn from in short.md" in ran.err
 
 
-def test_a_text_that_can_not_be_read_is_a_failure(copy: Path, brandlint: Runner) -> None:
+def test_a_text_that_can_not_be_read_is_a_failure(copy: Path, brandlint) -> None:
     ran = brandlint("voice", "learn", "ours", "missing.md", "-o", "voice.json")
     assert ran.code == 3
     assert "missing.md" in ran.err
     assert (copy / "voice.json").exists()
 
 
-def test_a_voice_is_shown_in_plain_words(learned: Ran, brandlint: Runner) -> None:
+def test_a_voice_is_shown_in_plain_words(learned, brandlint) -> None:
     ran = brandlint("voice", "show", "voice.json")
     assert ran.code == 0
     assert "│█████  speaking to you: " in ran.out
@@ -102,12 +101,12 @@ def test_a_voice_is_shown_in_plain_words(learned: Ran, brandlint: Runner) -> Non
     assert "targets: {words_per_sentence: [" in ran.out
 
 
-def test_the_voice_of_the_settings_is_shown(learned: Ran, copy: Path, brandlint: Runner) -> None:
+def test_the_voice_of_the_settings_is_shown(learned, copy: Path, brandlint) -> None:
     (copy / "brandlint.yaml").write_text("voice: {profile: voice.json}\n", encoding="utf-8")
     assert brandlint("voice", "show").out == brandlint("voice", "show", "voice.json").out
 
 
-def test_without_a_profile_there_is_a_way_out(copy: Path, brandlint: Runner) -> None:
+def test_without_a_profile_there_is_a_way_out(copy: Path, brandlint) -> None:
     ran = brandlint("voice", "show")
     assert ran.code == 2
     assert "brandlint voice learn" in ran.err
@@ -122,23 +121,21 @@ def test_without_a_profile_there_is_a_way_out(copy: Path, brandlint: Runner) -> 
         ('{"version": 1, "norm": "x", "fingerprint": "", "voices": []}', "another norm"),
     ],
 )
-def test_a_profile_that_can_not_be_used(
-    copy: Path, brandlint: Runner, content: str, said: str
-) -> None:
+def test_a_profile_that_can_not_be_used(copy: Path, brandlint, content: str, said: str) -> None:
     (copy / "voice.json").write_text(content, encoding="utf-8")
     ran = brandlint("voice", "show", "voice.json")
     assert ran.code == 2
     assert said in ran.err
 
 
-def test_a_profile_that_was_changed_by_hand(learned: Ran, copy: Path, brandlint: Runner) -> None:
+def test_a_profile_that_was_changed_by_hand(learned, copy: Path, brandlint) -> None:
     written = (copy / "voice.json").read_text(encoding="utf-8")
     changed = written.replace('"informal"', '"in_formal"')
     (copy / "voice.json").write_text(changed, encoding="utf-8")
     assert brandlint("voice", "show", "voice.json").code == 2
 
 
-def test_two_folders_are_compared(copy: Path, brandlint: Runner) -> None:
+def test_two_folders_are_compared(copy: Path, brandlint) -> None:
     ran = brandlint("voice", "compare", "ours", "theirs")
     assert ran.code == 0
     assert "A: German, all texts: 9 texts" in ran.out
@@ -146,7 +143,7 @@ def test_two_folders_are_compared(copy: Path, brandlint: Runner) -> None:
     assert "officialese: A 0" in ran.out
 
 
-def test_folders_without_a_common_language(copy: Path, brandlint: Runner) -> None:
+def test_folders_without_a_common_language(copy: Path, brandlint) -> None:
     english = "You plan your own week with eight people. We have coffee together at nine. "
     (copy / "en.md").write_text("# Cook (m/f/d)\n\n" + english * 6 + "\n", encoding="utf-8")
     ran = brandlint("voice", "compare", "ours", "en.md")
@@ -154,14 +151,14 @@ def test_folders_without_a_common_language(copy: Path, brandlint: Runner) -> Non
     assert "share no language" in ran.err
 
 
-def checked(brandlint: Runner, *paths: str) -> list[str]:
+def checked(brandlint, *paths) -> list[str]:
     ran = brandlint("check", "--format", "concise", "--select", "voice/drift", *paths)
     assert ran.code in (0, 1), ran.err
     return ran.out.splitlines()
 
 
 def test_drift_is_reported_where_the_settings_name_a_profile(
-    learned: Ran, copy: Path, brandlint: Runner
+    learned, copy: Path, brandlint
 ) -> None:
     assert checked(brandlint, "theirs") == []
     (copy / "brandlint.yaml").write_text("voice: {profile: voice.json}\n", encoding="utf-8")
@@ -176,7 +173,7 @@ def test_drift_is_reported_where_the_settings_name_a_profile(
     [("none.json", "there is no none.json"), ("../voice.json", "lies outside of")],
 )
 def test_a_profile_that_is_not_there_has_its_place(
-    copy: Path, brandlint: Runner, named: str, said: str
+    copy: Path, brandlint, named: str, said: str
 ) -> None:
     (copy / "brandlint.yaml").write_text(f"voice: {{profile: {named}}}\n", encoding="utf-8")
     ran = brandlint("check", "ours/1.md")

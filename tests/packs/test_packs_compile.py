@@ -36,7 +36,7 @@ MISTAKES = {
         "2:8: ",
         "did you mean 'forbidden-term'",
     ),
-    "a check like no other": ("forbidden-term", "x", "2:8: ", "choose one of address, consistency"),
+    "a check like no other": ("forbidden-term", "x", "2:8: ", "choose one of address, "),
     "another pack": ("brand/hollow", "other/hollow", "1:5: ", "'brand/hollow'"),
     "another slug": ("brand/hollow", "brand/hollows", "1:5: ", "'brand/hollow'"),
     "no slug": ("brand/hollow", "hollow", "1:5: ", "'brand/hollow'"),
