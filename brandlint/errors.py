@@ -40,6 +40,10 @@ class ReadError(BrandlintError):
     """A document that could not be read: a failure of the run, never a clean document."""
 
 
+class WriteError(BrandlintError):
+    """A file that could not be changed: a failure of the run, and the file is as it was."""
+
+
 class RuleError(BrandlintError):
     """A rule that could not be run on a document: a failure of the run as well."""
 

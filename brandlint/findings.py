@@ -73,7 +73,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What a place should read instead; `safe` where no meaning can change."""
+    """What a place should read instead, as its source has to spell it.
+
+    `safe` where no meaning can change.
+    """
 
     replacement: str
     safe: bool
@@ -87,6 +90,7 @@ class Finding:
     being `related`. A `calendar` finding came with the day, not with a change, and never fails a
     run. `former` are earlier ids of its rule. Findings of a document whose `topic` has the same
     first part can be told together, in one line: the first part, and the second of each.
+    `further_fixes` are those of the last places of `related`, as many as there are.
     """
 
     place: Place
@@ -103,11 +107,19 @@ class Finding:
     calendar: bool = False
     topic: tuple[str, str] | None = None
     former: tuple[str, ...] = ()
+    further_fixes: tuple[Fix | None, ...] = ()
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:
         """Path, place, rule, message: the order of every report."""
         return (self.place.path, self.place.span, self.rule_id, self.message)
+
+    @property
+    def fixes(self) -> tuple[tuple[Place, Fix], ...]:
+        """All fixes that it offers, with the places that they replace."""
+        rest = self.related[len(self.related) - len(self.further_fixes) :]
+        pairs = ((self.place, self.fix), *zip(rest, self.further_fixes, strict=True))
+        return tuple((place, fix) for place, fix in pairs if fix is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +215,27 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What fixes make of a document: its source before and after, and how many there were.
+
+    `data` is the whole file with its encoding, byte order mark included.
+    """
+
+    path: str
+    before: str
+    after: str
+    count: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All findings and failures of a run, sorted.
 
     `skipped` counts files without a reader and documents that are no recruiting copy; `notes`
     says what the user should know about the run itself. `rules` are those that found anything,
-    by id; `pages` are kept only where a report shows them.
+    by id; `pages` are kept only where a report shows them. `changes` is None where no fixes were
+    asked for; else findings and failures are those of the texts with their fixes.
     """
 
     documents: tuple[Checked, ...] = ()
@@ -219,6 +246,7 @@ class Report:
     silenced: tuple[Silenced, ...] = ()
     rules: Mapping[str, RuleNote] = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
+    changes: tuple[Change, ...] | None = None
 
     @property
     def suppressed(self) -> int:

@@ -12,6 +12,7 @@ import click
 
 from brandlint.cli import ExitCode
 from brandlint.cli.check_options import check_options, options_of
+from brandlint.cli.fixes import diff_code, pass_on, show_diff
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
 from brandlint.config import SettingsCache, show
 from brandlint.engine.options import Options
@@ -40,7 +41,12 @@ def check(paths: tuple[Path, ...], **said: Any) -> int:
         return ExitCode.CLEAN
     report = _run(paths, options_of(said), said["stdin_filename"])
     shown_in = said["ui_language"] or _settled_language(paths) or UI_LANGUAGE
-    _show(report, said["format_"], shown_in, reasons=bool(said["verbose"]))
+    if said["diff"]:
+        show_diff(report, shown_in)
+        return diff_code(report)
+    # A fixed text takes standard output, so the report makes room.
+    piped = said["fix"] and (said["stdin_filename"] is not None or _STDIN in paths)
+    _show(report, said["format_"], shown_in, reasons=bool(said["verbose"]), err=piped)
     if said["exit_zero"] and not report.failures:
         return ExitCode.CLEAN
     return exit_code(report, Severity[said["gate"].upper()] if said["gate"] else None)
@@ -61,7 +67,11 @@ def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None)
         )
     if from_stdin:
         name = stdin_filename or Path("stdin.md")
-        return check_source(sys.stdin.buffer.read(), name, options)
+        data = sys.stdin.buffer.read()
+        report = check_source(data, name, options)
+        if options.fixing is not None and options.fixing.write:
+            pass_on(report, data)
+        return report
     return check_paths(paths or (Path(),), options, _progress())
 
 
@@ -81,16 +91,17 @@ def exit_code(report: Report, gate: Severity | None) -> ExitCode:
     return ExitCode.CLEAN
 
 
-def _show(report: Report, format_: str, language: str, *, reasons: bool) -> None:
+def _show(report: Report, format_: str, language: str, *, reasons: bool, err: bool = False) -> None:
     if format_ == "text":
-        pieces = text.render(report, language, colour=_colour(), reasons=reasons)
+        colour = _colour() and not err
+        pieces = text.render(report, language, colour=colour, reasons=reasons)
     elif format_ == "concise":
         pieces = concise.render(report, language)
     else:
         pieces = json.render(report, language)
         _speak_utf_8()
     for piece in pieces:
-        click.echo(piece, nl=False)
+        click.echo(piece, nl=False, err=err)
     if format_ != "text":
         for note in report.notes:
             click.echo(note.in_language(language), err=True)

@@ -12,7 +12,8 @@ import click
 
 from brandlint.cli.interface import pack_option, say
 from brandlint.documents import Touchpoint
-from brandlint.engine.options import Options
+from brandlint.engine.options import Fixing, Options
+from brandlint.errors import UserError
 from brandlint.findings import Owner, Severity
 
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -128,6 +129,33 @@ _REPORT: Final[tuple[_Decorator, ...]] = (
     ),
     click.option("--verbose", "-v", count=True, help=say("Say why, too.", "Auch sagen, warum.")),
 )
+# What is changed.
+_FIXES: Final[tuple[_Decorator, ...]] = (
+    click.option(
+        "--fix",
+        is_flag=True,
+        help=say(
+            "Carry out the fixes that can't change the meaning.",
+            "Korrigieren, was den Sinn nicht ändern kann.",
+        ),
+    ),
+    click.option(
+        "--diff",
+        is_flag=True,
+        help=say(
+            "Show what --fix would change; change nothing.",
+            "Zeigen, was --fix ändern würde, und nichts ändern.",
+        ),
+    ),
+    click.option(
+        "--unsafe-fixes",
+        is_flag=True,
+        help=say(
+            "With --fix or --diff: all fixes; read them over.",
+            "Mit --fix oder --diff: alle Korrekturen; bitte gegenlesen.",
+        ),
+    ),
+)
 # How it is run.
 _RUN: Final[tuple[_Decorator, ...]] = (
     click.option(
@@ -143,7 +171,7 @@ _RUN: Final[tuple[_Decorator, ...]] = (
 
 def check_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command all options of a check, as keyword arguments that `options_of` reads."""
-    for decorator in reversed((*_TEXTS, *_RULES, *_REPORT, *_RUN)):
+    for decorator in reversed((*_TEXTS, *_RULES, *_REPORT, *_FIXES, *_RUN)):
         command = decorator(command)
     return command
 
@@ -163,6 +191,20 @@ def options_of(said: Mapping[str, Any]) -> Options:
         settings=said["settings_file"],
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         force_exclude=said["force_exclude"],
+        fixing=_fixing(said),
         jobs=said["jobs"] or os.cpu_count() or 1,
         verbose=said["verbose"],
     )
+
+
+def _fixing(said: Mapping[str, Any]) -> Fixing | None:
+    """Return which fixes were asked for; `--diff` shows them only, even beside `--fix`."""
+    if said["fix"] or said["diff"]:
+        return Fixing(unsafe=said["unsafe_fixes"], write=not said["diff"])
+    if said["unsafe_fixes"]:
+        raise UserError(
+            "--unsafe-fixes says which fixes: add --fix, or --diff to see them first",
+            "--unsafe-fixes sagt nur, welche Korrekturen: --fix ergänzen, oder --diff, um sie erst"
+            " zu sehen",
+        )
+    return None

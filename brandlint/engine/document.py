@@ -10,6 +10,7 @@ from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument, Block, BlockKind
 from brandlint.engine.messages import and_more, fill, in_language
 from brandlint.engine.places import Places
+from brandlint.engine.spelling import spelt
 from brandlint.errors import RuleError, Wording
 from brandlint.findings import Failure, Finding, Fix, Place, Severity
 from brandlint.rules import Hit, Rule
@@ -76,8 +77,7 @@ class DocumentRun:
         hits = [hit for hit in rule.check.run(view) if self._counts(hit, view, rule)]
         hits = _without_overlaps(hits)
         if rule.grouped and len(hits) > 1:
-            rest = tuple(hit.span for hit in hits[1:])
-            yield self._finding(active, hits[0], rest)
+            yield self._finding(active, hits[0], hits[1:])
         else:
             for hit in hits:
                 yield self._finding(active, hit)
@@ -99,11 +99,10 @@ class DocumentRun:
             return rule.language is None or view.language in (rule.language, "mixed")
         return not any(hit.span.overlaps(span) for span in self._accepted)
 
-    def _finding(self, active: Active, hit: Hit, rest: tuple[Span, ...] = ()) -> Finding:
+    def _finding(self, active: Active, hit: Hit, rest: Sequence[Hit] = ()) -> Finding:
         rule, ui = active.rule, self._ui
         span = hit.source or self._source_span(hit.span)
         message = fill(in_language(rule.message, ui), hit.values, ui) + and_more(len(rest), ui)
-        fix = None if hit.replacement is None else self._fix(hit, span)
         return Finding(
             place=self._place(hit.span, hit.source, hit.topic),
             rule_id=rule.id,
@@ -111,14 +110,15 @@ class DocumentRun:
             owner=rule.owner,
             message=message,
             why=fill(in_language(rule.why, ui), hit.values, ui),
-            fix=fix,
-            related=tuple(self._place(s) for s in (*hit.related, *rest)),
+            fix=self._fix(hit),
+            related=tuple(self._place(s) for s in (*hit.related, *(h.span for h in rest))),
             excerpt=self._places.excerpt(span),
             draft=self._document.document.draft,
             grouped=bool(rest),
             calendar=rule.check.calendar,
             topic=_topic(hit, ui),
             former=rule.was,
+            further_fixes=tuple(map(self._fix, rest)),
         )
 
     def _place(
@@ -133,12 +133,13 @@ class DocumentRun:
             context = topic[1].en
         return self._places.place(self._source_span(span), span, context)
 
-    def _fix(self, hit: Hit, span: Span) -> Fix | None:
-        """Offer a replacement only where the source shows the text without any markup inside."""
-        plain = span.of(self._document.document.source) == hit.span.of(self._document.text)
-        if not plain or hit.replacement is None or not self._document.document.fixable:
+    def _fix(self, hit: Hit) -> Fix | None:
+        """Offer a replacement where the source shows the text without any markup inside."""
+        if hit.replacement is None or hit.source is not None:
             return None
-        return Fix(hit.replacement, hit.safe)
+        span = self._source_span(hit.span)
+        written = spelt(self._document.document, hit.span, span, hit.replacement)
+        return None if written is None else Fix(written, hit.safe)
 
     def _source_span(self, span: Span) -> Span:
         if span.end == span.start:

@@ -11,6 +11,14 @@ from brandlint.findings import Owner
 
 
 @dataclass(frozen=True, slots=True)
+class Fixing:
+    """Which fixes are carried out: the `unsafe` ones, too, or not; and whether files change."""
+
+    unsafe: bool = False
+    write: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """What was said on the command line; it goes before what the settings say.
 
@@ -18,7 +26,7 @@ class Options:
     `packs` are added to those of the settings, as names or as paths from the working folder.
     `today` decides which legal rules are in force; None means all. With `force_exclude` the
     settings leave out files even where they are named. `pages` keeps what candidates read, for
-    reports that show it.
+    reports that show it. `fixing` None leaves texts as they are.
     """
 
     ui_language: str | None = None
@@ -33,5 +41,6 @@ class Options:
     today: date | None = None
     force_exclude: bool = False
     pages: bool = False
+    fixing: Fixing | None = None
     jobs: int = 1
     verbose: int = 0

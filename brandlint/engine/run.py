@@ -12,6 +12,7 @@ from threading import current_thread, main_thread
 from typing import Final
 
 from brandlint.engine.discover import Found, discover, shown
+from brandlint.engine.fixing import outcome_of
 from brandlint.engine.names import check_names
 from brandlint.engine.options import Options
 from brandlint.engine.session import Outcome, Session
@@ -43,7 +44,7 @@ def check_paths(
         if progress is not None:
             progress(len(outcomes), len(walk.files))
     outcomes.append(Outcome(failures=walk.failures, skipped=walk.skipped))
-    return _report(outcomes)
+    return _report(outcomes, options)
 
 
 def check_source(data: bytes, path: Path, options: Options) -> Report:
@@ -51,12 +52,12 @@ def check_source(data: bytes, path: Path, options: Options) -> Report:
     found = Found(shown(path), path, named=True)
     session = Session(options)
     check_names(options, [session.settings(path)])
-    return _report([session.check(found, data)])
+    return _report([outcome_of(session, found, data)], options)
 
 
 def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Iterator[Outcome]:
     if options.jobs == 1 or len(files) < _WORTH_PROCESSES:
-        yield from (session.check(found) for found in files)
+        yield from (outcome_of(session, found) for found in files)
         return
     # A fork would take threads of libraries along half-way; a new process is safe everywhere.
     fresh = get_context("spawn")
@@ -93,13 +94,14 @@ def _begin(options: Options) -> None:
 
 def _check(found: Found) -> Outcome:
     assert _session is not None
-    return _session.check(found)
+    return outcome_of(_session, found)
 
 
-def _report(outcomes: Iterable[Outcome]) -> Report:
+def _report(outcomes: Iterable[Outcome], options: Options) -> Report:
     outcomes = list(outcomes)
     findings = [finding for outcome in outcomes for finding in outcome.findings]
     notes = {note for outcome in outcomes for note in outcome.notes}
+    changes = sorted((c for o in outcomes for c in o.changes), key=lambda change: change.path)
     notes.update(_no_copy_note([path for outcome in outcomes for path in outcome.no_copy]))
     return Report(
         documents=tuple(sorted(o.checked for o in outcomes if o.checked is not None)),
@@ -110,6 +112,7 @@ def _report(outcomes: Iterable[Outcome]) -> Report:
         silenced=tuple(one for outcome in outcomes for one in outcome.silenced),
         rules={note.id: note for outcome in outcomes for note in outcome.rules},
         pages=tuple(page for outcome in outcomes for page in outcome.pages),
+        changes=None if options.fixing is None else tuple(changes),
     )
 
 

@@ -21,7 +21,7 @@ from brandlint.engine.places import Places
 from brandlint.engine.sheet import fact_sheet_of
 from brandlint.errors import BrandlintError, ReadError, Wording, bug, unreadable
 from brandlint.facts import FactSheet
-from brandlint.findings import Checked, Failure, Finding, Page, RuleNote, Silenced
+from brandlint.findings import Change, Checked, Failure, Finding, Page, RuleNote, Silenced
 from brandlint.nlp.annotate import annotate, enrich
 from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
@@ -44,6 +44,7 @@ class Outcome:
     pages: tuple[Page, ...] = ()
     skipped: int = 0
     no_copy: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(slots=True)

@@ -177,7 +177,17 @@ def _summary(report: Report, language: str, style: Style) -> str:
     if not files:
         found, where = Wording("no text was checked", "kein Text geprüft").in_language(language), ""
         colour = RED if bad else YELLOW
-    return style(f"{found} {where}".rstrip(), colour, BOLD) + f"{extra}.\n"
+    fixed = _fixed(report, language)
+    return style(f"{fixed}{found} {where}".rstrip(), colour, BOLD) + f"{extra}.\n"
+
+
+def _fixed(report: Report, language: str) -> str:
+    """Say what fixes have done, before the summary of what is left."""
+    if report.changes is None:
+        return ""
+    count, left = sum(change.count for change in report.changes), len(report.findings)
+    told = Wording(f"{count} fixed, {left} left", f"{count} korrigiert, {left} übrig")
+    return told.in_language(language) + (": " if left else "; ")
 
 
 def _left_out(report: Report, language: str) -> str:

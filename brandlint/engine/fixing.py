@@ -1,0 +1,120 @@
+"""Carries out fixes on a text, pass by pass, until none is left to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from brandlint.engine.discover import Found
+from brandlint.engine.fixes import Edit, applied, edits_of
+from brandlint.engine.options import Fixing
+from brandlint.engine.session import Outcome, Session
+from brandlint.engine.writing import write_back
+from brandlint.errors import Wording, WriteError
+from brandlint.findings import Change, Failure
+from brandlint.readers import read
+from brandlint.readers.decode import encode
+
+# What one fix leaves or brings, another may take up; rules that agree need two or three passes.
+_MOST_PASSES: Final = 10
+
+
+class _Text(NamedTuple):
+    """A text with the fixes carried out so far, and what a check finds in it."""
+
+    data: bytes
+    source: str
+    outcome: Outcome
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """A text in which no fix is left to do, but for those of `restless` rules."""
+
+    text: _Text
+    restless: frozenset[str] = frozenset()
+
+
+def outcome_of(session: Session, found: Found, data: bytes | None = None) -> Outcome:
+    """Check a file, or `data` as its content; fix it, where the options ask for that.
+
+    The outcome is that of the fixed text. What can't be written stays as it is, and is a failure.
+    """
+    fixing = session.options.fixing
+    if fixing is None:
+        return session.check(found, data)
+    try:
+        before = found.path.read_bytes() if data is None else data
+    except OSError:
+        return session.check(found)
+    first = session.check(found, before)
+    if not any(edits_of(first.findings, unsafe=fixing.unsafe)):
+        return first
+    source = read(found.shown, before).source
+    settled = _settled(session, found, fixing, _Text(before, source, first))
+    return _outcome(
+        settled, found, _Text(before, source, first), write=fixing.write and data is None
+    )
+
+
+def _outcome(settled: _Settled, found: Found, first: _Text, *, write: bool) -> Outcome:
+    """Return the outcome of a text that came to rest, written back where that is asked for."""
+    last = settled.text
+    notes = (*last.outcome.notes, *_restless_note(found.shown, settled.restless))
+    if last.data == first.data:
+        return replace(last.outcome, notes=notes)
+    if write:
+        try:
+            write_back(found.path, first.data, last.data)
+        except WriteError as error:
+            failed = Failure(found.shown, error.wording)
+            return replace(first.outcome, failures=(*first.outcome.failures, failed))
+    change = Change(found.shown, first.source, last.source, last.count, last.data)
+    return replace(last.outcome, notes=notes, changes=(change,))
+
+
+def _settled(session: Session, found: Found, fixing: Fixing, first: _Text) -> _Settled:
+    """Fix a text; rules that undo each other's fixes, or their own, are left out."""
+    restless: frozenset[str] = frozenset()
+    while True:
+        text, seen = first, {first.source}
+        for _ in range(_MOST_PASSES):
+            edits = _edits(text, fixing, restless)
+            if not edits:
+                return _Settled(text, restless)
+            changed = _changed(session, found, text, edits)
+            if changed is None or changed.source in seen:
+                break
+            text = changed
+            seen.add(text.source)
+        restless |= {edit.rule_id for edit in edits}
+
+
+def _edits(text: _Text, fixing: Fixing, restless: frozenset[str]) -> list[Edit]:
+    findings = [one for one in text.outcome.findings if one.rule_id not in restless]
+    return list(edits_of(findings, unsafe=fixing.unsafe))
+
+
+def _changed(session: Session, found: Found, text: _Text, edits: list[Edit]) -> _Text | None:
+    """Return a text after one pass; None where it could not be read back as it was written."""
+    document = read(found.shown, text.data)
+    source = applied(document.source, edits)
+    data = encode(source, document.encoding)
+    outcome = session.check(found, data)
+    if outcome.checked is None or read(found.shown, data).source != source:
+        return None
+    return _Text(data, source, outcome, text.count + len(edits))
+
+
+def _restless_note(path: str, restless: frozenset[str]) -> Iterator[Wording]:
+    """Say whose fixes were left out since they would never end."""
+    if restless:
+        listed = ", ".join(sorted(restless))
+        yield Wording(
+            f"{path}: fixes of {listed} were left out, for each brings back what another (or it"
+            " itself) objects to: make their terms agree.",
+            f"{path}: Korrekturen von {listed} blieben aus, weil sie zurückbringen, was eine andere"
+            " (oder dieselbe) Regel beanstandet: die Begriffe aufeinander abstimmen.",
+        )
