@@ -81,7 +81,7 @@ _ASKED: Final = re.compile(
 _SOLD: Final = re.compile(
     r"\b(?:kund(?:en|in|innen|[:*_]innen)|mandant\w*|klient\w*|patient\w*|vertrieb\w*|verkauf\w*"
     r"|produkten?|produktpalette|spezialisiert|software|plattform|hersteller|privatpersonen"
-    r"|customers?|clients?|patients?|users?|sell(?:ing)?|platform|products?)\b"
+    r"|customers?|clients?|patients?|(?<!car )users?|sell(?:ing)?|platform|products?)\b"
 )
 _TO_OTHERS: Final = re.compile(
     r"\b(?:für|for) (?:\w+ ){0,2}(?:kund|privatperson|unternehmen|patient|mandant|firmen|schüler"
@@ -99,7 +99,7 @@ _WORKED_ON: Final = re.compile(
     r"|conduct|prepare|coordinate|deliver|develop|design|manage|administer|implement|maintain)"
     r"(?:s|ing)?(?: [\w,:-]+){0,6} $"
 )
-_NO: Final = re.compile(r"\b(?:no|never|unlimited|unbegrenzt\w*)\b")
+_NO: Final = re.compile(r"\b(?:no|never|nie|unlimited|unbegrenzt\w*)\b")
 _LATER: Final = re.compile(
     r"\bnach (?:\w+ ){0,2}(?:probezeit|monaten|jahren?|einarbeitung|betriebszugehörigkeit)\b"
     r"|\bab dem \w+ (?:monat|jahr)\b"

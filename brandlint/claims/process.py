@@ -25,7 +25,7 @@ _TIME: Final = _TABLE["time"].pattern
 # Talks with or for others, costs that are kept back, and what may be left out for a first talk.
 _OTHER: Final = re.compile(
     r"\b(?:kosten|reisekosten|costs|expenses|kund\w+|mandant\w+|customers?|users?|clients?"
-    r"|brauchen wir kein\w*|brauchst du kein\w*|feedbackgespräch\w*|kandidatensuche|im jahr"
+    r"|brauchen wir kein\w*|brauchst du kein\w*|feedbackgespräch\w*|eignung|kandidatensuche|im jahr"
     r"|du (?:führst|begleitest|organisierst|koordinierst|bereitest|planst|bist für)"
     r"|sie (?:führen|begleiten|organisieren|koordinieren|sind für)|terminorganisation"
     r"|you(?:'ll| will)? (?:conduct|lead|run|organi[sz]e|coordinate|schedule)|incoming calls)\b"

@@ -28,7 +28,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
     "profile": (
         r"(?<!about )\bprofil\b|\byour profile\b|^profile\W*$|anforderung|vorr?auss?etzung",
         r"(?<!zusatz)(?<!höher)qualifikation(?!s)|das bringst|bringst du|bringen sie|sie bringen",
-        r"du bringst|mitbring|was du (?:kannst|hast|können)|zeichnet (?:dich|sie)|zeichnen sie",
+        r"du bringst|mitbring|was (?:du|sie|ihr) (?:dafür |dazu )?(?:kannst|hast|können|brauch|benötig|haben)|zeichnet (?:dich|sie)|zeichnen sie",
         r"(?:das|was) macht (?:dich|sie)|was (?:dich|sie) ausmacht|du passt|passt du",
         r"wen wir suchen|(?:wünschen|erwarten) wir(?! von (?:deiner|ihrer) bewerb)",
         r"wir (?:erwarten|wünschen) ",
@@ -50,6 +50,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
         r"your (?:background|qualities|strengths)",
         r"(?:good|great|perfect|right) (?:\w+ )?(?:fit|role|match) (?:for you )?if",
         r"thrive (?:\w+ )*if",
+        r"^assets?\W*$|what we(?:'d| would) (?:like|love) to see|^the candidate",
         r"^(?:essential|desirable|preferred|required|mandatory)\b|be beneficial",
         r"bonus (?:points|if)",
         r"competenc|(?:necessary|useful|personal) qualities|you impress|impress us|desired",
@@ -124,7 +125,8 @@ NAMES: Final[dict[str, str]] = {
     r"|(?:^|[._])(?:angebote?|offers?|extras|leistungen)$",
     "tasks": r"(?:^|[._])tasks?\b|aufgabe|responsibilit|work_description|duties",
     "profile": r"requirement|qualifi[ck]ation|must_?have|nice_?to_?have|skill|anforderung"
-    r"|voraussetzung|(?:^|[._])profile?$",
+    r"|voraussetzung|(?:^|[._])profile?$|you_?(?:bring|need|have)|mitbring|about_?you"
+    r"|person_?spec|essential|desirable",
     "process": r"^process$|hiring_?process|application_?process|bewerbungsprozess|^steps?$|^ablauf$"
     r"|(?:^|[._])(?:hiring|recruiting|application|bewerbung\w*|next)_?(?:steps|schritte)$|^schritte$",
 }

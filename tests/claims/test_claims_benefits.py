@@ -246,3 +246,88 @@ def test_each_cue_is_lower_case_and_plain() -> None:
     assert all(
         cue == cue.lower() and cue and not re.search(r"[\u2011’]", cue) for cue in benefits.CUES
     )
+
+
+PROSE_GERMAN = {
+    "meals": ("Mittags gibt es warmes Essen.", "Verpflegung ist kostenlos."),
+    "bonus": ("Lohn: CHF 5'100 x 13", "Du verdienst 2.900 Euro, 14 Mal im Jahr."),
+    "training": ("Den Staplerschein zahlen wir.", "Wir zahlen den Meister."),
+    "extra_leave": (
+        "Am Rosenmontag ist frei.",
+        "30 Tage Urlaub und drei Tage extra",
+        "5 Wochen Ferien, ab 50 sechs",
+        "Nach fünf Jahren gibt es eine Woche Urlaub mehr.",
+    ),
+    "flexible_hours": ("Du teilst dir die Woche selbst ein.", "Arbeitszeit: gleitend von 6 bis 19"),
+    "company_car": ("Ein Kombi, den du auch privat fahren darfst.",),
+    "equipment": ("Lastenrad und Tasche werden gestellt.",),
+    "mobility_budget": ("Spritgeld zahlen wir auch.",),
+    "childcare": ("Die Kita neben dem Werk nimmt auch Zweijährige.",),
+    "collective_agreement": (
+        "3.100 Euro im Monat nach TV-N",
+        "Mindestlohn lt. KV Handel",
+        "Bei uns gilt der Tarif der IG Metall.",
+        "Ferien nach GAV",
+    ),
+    "job_security": ("Wir haben noch nie jemanden entlassen.",),
+}
+PROSE_ENGLISH = {
+    "meals": ("There's a hot lunch for everyone.", "Staff meals on shift."),
+    "company_pension": ("Permanent and pensionable.", "Membership of the LGPS."),
+    "training": ("We pay for your apprenticeship.", "There is £500 a year for courses."),
+    "extra_leave": ("25 days plus a day off for your birthday.", "An extra week after five years."),
+    "company_car": ("You get a van you can take home.",),
+    "equipment": ("Tools provided.", "All kit is included."),
+    "mobility_budget": ("Mileage is paid.", "Car user allowance."),
+    "housing": ("Staff accommodation is £70 a week.",),
+    "discounts": ("Half-price boots for everyone.",),
+    "onboarding": ("You'll shadow a colleague at first.", "A two-week induction programme."),
+    "health_insurance": ("Dental and vision from day one.",),
+    "volunteering_days": ("Two days a year to volunteer.",),
+    "collective_agreement": (
+        "Pay is negotiated with the unions.",
+        "Wages under the union agreement.",
+        "Pay follows NJC scales.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("key", "text"), _cases(PROSE_GERMAN))
+def test_german_prose_offers(key: str, text: str) -> None:
+    assert key in keys(text)
+
+
+@pytest.mark.parametrize(("key", "text"), _cases(PROSE_ENGLISH))
+def test_english_prose_offers(key: str, text: str) -> None:
+    assert key in keys(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Fixed term: one year (maternity cover)", "en", id="standing in"),
+        pytest.param("A temporary post (parental leave, 12 months)", "en", id="temporary"),
+        pytest.param("Befristet im Rahmen einer Elternzeit.", "de", id="fixed term"),
+        pytest.param("An zwei freien Tagen pro Woche ruhst du.", "de", id="days of the week"),
+        pytest.param("## Your tasks\n\nYou identify development opportunities.", "en", id="task"),
+    ],
+)
+def test_prose_that_offers_nothing(text: str, language: str) -> None:
+    assert keys(text, language) == set()
+
+
+def test_an_offer_may_follow_what_is_asked() -> None:
+    text = "## Profil\n\n- Freude am Verkauf\n\nWir zahlen gut. Dazu 15 % Personalrabatt."
+    assert "discounts" in keys(text)
+
+
+def test_keys_of_fields_tell_what_is_offered() -> None:
+    text = "title: Koch\nangebot:\n  - ein Dienstauto\n  - fünf Fortbildungstage\n"
+    document = annotate(
+        read("jobs/koch.yaml", text.encode()),
+        [Annotation.CLAIMS],
+        language="de",
+        touchpoint=Touchpoint.JOB_POSTING,
+    )
+    found = {claim.value for claim in document.claims if claim.fact is Fact.BENEFIT}
+    assert found == {Named("company_car"), Named("training")}

@@ -19,6 +19,11 @@ STATEMENT = (Fact.EQUAL_OPPORTUNITY, STATED)
         "Alle werden ohne Rücksicht auf Religion oder Hautfarbe berücksichtigt.",
         "Die Stelle richtet sich an Menschen jeden Geschlechts.",
         "Alter und Herkunft spielen bei uns keine Rolle.",
+        "Für uns zählt dein Können, nicht dein Alter.",
+        "Woher du kommst und wen du liebst, ist uns egal.",
+        "Wir freuen uns über Bewerbungen von Frauen und queeren Menschen.",
+        "Jede Bewerbung ist willkommen, mit und ohne Behinderung.",
+        "Der Frauenanteil soll erhöht werden.",
     ],
 )
 def test_german_statements_are_read(claims, text: str) -> None:
@@ -34,6 +39,13 @@ def test_german_statements_are_read(claims, text: str) -> None:
         "All qualified applicants will be considered.",
         "We encourage people from underrepresented groups to apply.",
         "We welcome applications from all backgrounds.",
+        "We guarantee an interview to disabled applicants.",
+        "We are committed to employment equity.",
+        "We hire people of every age and faith.",
+        "We don't care about your accent, age or gender.",
+        "We'd particularly like to hear from women.",
+        "Applications from all sections of the community are welcome.",
+        "Veterans are encouraged to apply.",
     ],
 )
 def test_english_statements_are_read(claims, text: str) -> None:
