@@ -61,7 +61,7 @@ _NAMED: Final[dict[str, tuple[str, ...]]] = {
         r"|arbeiter)-kv(?!\w)"),
         r"(?:nach|laut|lt\.?|gem\.|gemäß) (?:dem )?(?:swö|bags)(?![\w-])",
         r"kollektivvertr[aä]g(?!s?(?:verhand|recht|partner))\w*",
-        r"(?<!\w)kv-(?:mindest|gehalt|lohn|einstuf|entgelt|konform|brutto|grund)\w*",
+        r"(?<!\w)kv-(?:mindest|gehalt|lohn|einstuf|entgelt|konform|brutto|grund|gruppe)\w*",
         (rf"(?<=laut )kv{_NO_LETTER}|(?<=lt\. )kv{_NO_LETTER}|(?<=lt )kv{_NO_LETTER}"
         rf"|(?<=gem\. )kv{_NO_LETTER}|(?<=gemäß )kv{_NO_LETTER}|(?<=gemäß dem )kv{_NO_LETTER}"
         rf"|(?<=laut dem )kv{_NO_LETTER}|(?<=über )kv{_NO_LETTER}|(?<=über dem )kv{_NO_LETTER}"
@@ -159,13 +159,13 @@ class Group(NamedTuple):
 
 _NUMBER: Final = r"\d{1,2}(?: ?[abcü](?![a-zäöüß]))?(?![\w%€])(?![.,]\d)"
 _WORD: Final = (
-    r"(?:(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs|vw)(?:-?gr(?:uppen?|\.))"
+    r"(?:(?:entgelt|vergütungs|gehalts|lohn|verwendungs|beschäftigungs|vw)(?:-?gr(?:uppen?|\.))|(?<!\w)vwg"
     r"|(?:salary|pay|remuneration|wage) (?:group|grade|scale))"
 )
 _SCALE: Final = r"(?:(?<![\w])(?:eg|e|p|sd|s|kr|ä|ae)[. -]?\s?)"
 _GROUP: Final = re.compile(
     rf"(?:(?P<word>{_WORD})\s?:?\s?(?:\()?(?P<scale>{_SCALE})?|(?P<letter>{_SCALE}))"
-    rf"(?P<first>{_NUMBER}|(?<=gruppe )(?:[ivx]{{1,4}}|[a-k](?:/\d)?)(?![a-zäöüß]))"
+    rf"(?P<first>{_NUMBER}|(?<=gruppe )(?:[ivx]{{1,4}} ?[ab]?|[a-k](?:/\d)?)(?![a-zäöüß]))"
     rf"(?:\s?(?:[-–/]|bis|oder|bzw\.|und)\s?(?:{_WORD}\s)?{_SCALE}?(?P<last>{_NUMBER}))?"
 )
 _BARE: Final = re.compile(
@@ -194,10 +194,16 @@ def bare_group(text: str, at: int) -> Group | None:
     return Group(match.start("first"), match.end(), "", match["first"]) if match else None
 
 
+# IVb is four, part b.
+_ROMAN: Final = re.compile(r"(?P<roman>[ivx]{1,4})(?P<part>[ab]?)")
+
+
 def _group(match: re.Match[str]) -> Group:
     letter = (match["scale"] or match["letter"] or "").strip(" .-")
     first = match["first"].replace(" ", "")
-    first = first.upper() if first.isalpha() else first
+    roman = _ROMAN.fullmatch(first)
+    first = roman["roman"].upper() + roman["part"] if roman else first
+    first = first.upper() if len(first) == 1 or first[1:2] == "/" else first
     last = (match["last"] or "").replace(" ", "")
     # 'E 12/S 1' names a step of the group, no range.
     if _rank(last) < _rank(first):

@@ -98,7 +98,7 @@ _UNIONS: Final = re.compile(
 # Words that name many things, and pay only in its company.
 _DOUBTFUL: Final = re.compile(
     r"(?<![\w-])(?:afc )?(?P<word>grade|band|scale)s?(?P<colon>:)? "
-    rf"(?P<first>{_NUMBER}|[a-z]\d{{1,2}}|heo|seo|[ae]o)"
+    rf"(?P<first>{_NUMBER}|[a-z]\d{{1,2}}|(?P<rank>heo|seo|[ae]o)|[a-k](?=,? ?\(?[£€]))"
     + _TO.format(rf"(?:(?:grade|band|scale) )?(?:{_NUMBER}|[a-z]\d{{1,2}}|heo|seo|[ae]o)")
 )
 _COMPANY_BEFORE: Final = re.compile(
@@ -198,6 +198,8 @@ def _by_itself(before: str, behind: str) -> bool:
 
 def _banded(match: re.Match[str]) -> str:
     last = re.sub(r"(?:grade|band|scale) ", "", match["last"] or "")
+    if match["rank"]:
+        return match["rank"].upper()
     return _named(match["word"], match["first"], last)
 
 

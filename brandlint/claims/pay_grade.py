@@ -22,6 +22,7 @@ from brandlint.claims._labels import labels_of, value_after
 from brandlint.claims._pay_scales import Grade, apart, bands_in, named_scales_in, scales_in
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
+from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
 from brandlint.spans import Span
 
@@ -29,7 +30,8 @@ from brandlint.spans import Span
 CUES: Final[tuple[str, ...]] = (
     "tv", "tarif",
     "kollektivv", " kv", "-kv", "kv-", "(kv", "swö", "avr", "arbeitsvertragsr", "bat-kf", "bat kf",
-    " bat ", "drk", "kavo", "dvo", "ktd", "awo", "ig metall", "ig-metall", "igmetall", " era ",
+    " bat ", "bat-v",
+    "drk", "kavo", "dvo", "ktd", "awo", "ig metall", "ig-metall", "igmetall", " era ",
     "era-", "era e", "gesamtarbeitsv", "gav", "besold", "bes.", "besg", "lbeso", "bbeso",
     "professur", "gs-", "beamt", "laufbahn", "entgeltgr", "entgelt-gr", "vergütungsgr", "-stelle",
     "lohnklasse", "gehaltsklasse", "lohnband", "lohnstufe", "gehaltsstufe", "gehaltsband",
@@ -78,6 +80,7 @@ _CODED: Final = re.compile(
     r"|\d{1,2}(?: ?(?:-|to) ?\d{1,2})?)\W{0,2}"
 )
 _LINE: Final = 80
+_HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,7 @@ def _grades(passages: Passages, passage: Passage) -> list[Grade]:
     short = len(passage.plain) <= _LINE
     labelled = short and bool(_LABEL.fullmatch(passage.block.name or label))
     if not labelled and "band" in passage.plain:
-        labelled = "nhs" in passages.document.plain
+        labelled = passage.block.kind in _HEADS or "nhs" in passages.document.plain
     found += bands_in(passage.plain, labelled=labelled, whole=short)
     return apart(found or named_scales_in(passage.text))
 

@@ -102,8 +102,9 @@ _OPENINGS: Final = re.compile(
     r"""(?<!\w)(?:
       (?P<from>(?:niemand|keiner|nobody|no\ one)\ [^.;!?\d]{0,40}?
           (?:unter|weniger\ als|under|below|less\ than)
-        |(?:beginn\w*|start\w*|fängt|fangen|geht'?s?|gehen|los\ geht'?s|begins?|starting)
-          \ (?:\w+\ )?(?:bei|mit|at|from|on)
+        |(?:beginn\w*|start\w*|fängt|fangen|los\ geht'?s|begins?)
+          \ (?:bei\ uns\ |\w+\ )?(?:bei|at|from)
+        |(?:beginn(?:t|en)|starte[tn])\ (?:bei\ uns\ |hier\ )?mit
         |ab(?:\ sofort)?|mindest(?!lohn)[a-zäöü-]+(?:\ von)?|wenigstens|mind\.?|min\.?
         |mehr\ als|über|nicht\ unter
         |at\ least|from|minimum(?:\ of)?|(?:no|not)\ less\ than|more\ than

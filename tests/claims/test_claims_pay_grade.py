@@ -57,6 +57,10 @@ def found(claims: Claims, text: str) -> list[str]:
         pytest.param("Grade: 9", "Grade 9", id="grade-behind-its-label"),
         pytest.param("| Grade | SO2 |\n|---|---|", "SO2", id="local-government"),
         pytest.param("Salary on NJC scales, SCP 7", "NJC SCP 7", id="spine-point"),
+        pytest.param("# Band 4 Therapy Assistant", "Band 4", id="band-opens-a-title"),
+        pytest.param("Grade G, £34,300 to £37,000", "Grade G", id="letter-beside-an-amount"),
+        pytest.param("BAT-Vergütungsgruppe IVb", "BAT IVb", id="roman"),
+        pytest.param("VWG 4 laut SWÖ-KV", "KV 4", id="abbreviated-group"),
         pytest.param("MPS, £31,650", "MPS", id="teachers"),
         pytest.param(
             "Paid on the Sample Council pay scale.", "Sample Council pay scale", id="named-scale"

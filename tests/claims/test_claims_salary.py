@@ -92,6 +92,7 @@ def hour(low: float | None, high: float | None, currency: str = "EUR") -> Pay:
         ),
         pytest.param("Lohn: CHF 5'900.– x 13", month(5900, 5900, "CHF"), id="thirteen-a-year"),
         pytest.param("Ungelernte beginnen bei 14 € pro Stunde.", hour(14, None), id="begins-at"),
+        pytest.param("Das Gehalt startet mit 3.000 €.", month(3000, None), id="begins-with"),
         pytest.param("Servers start at £12 an hour.", hour(12, None, "GBP"), id="starts-at"),
         pytest.param(
             "Nobody earns less than £13 an hour.", hour(13, None, "GBP"), id="nobody-less"
@@ -185,6 +186,7 @@ def test_each_amount_of_pay_is_its_own_claim(claims: Claims, text: str, values: 
         pytest.param("Annual training budget of $2,000", id="english-training"),
         pytest.param("Our customers save $500,000 per year.", id="savings"),
         pytest.param("Du verdienst 2.100 € netto im Monat.", id="net"),
+        pytest.param("Wir sprechen über Gehalt ab 2026.", id="year"),
         pytest.param("Laut Kununu verdient man dort 45.000 € im Jahr.", id="what-others-pay"),
         pytest.param("Durchschnittsgehalt der Branche: 41.000 € im Jahr", id="average"),
         pytest.param("Rufbereitschaft vergüten wir mit 60 € am Tag.", id="on-call"),
