@@ -19,7 +19,7 @@ from brandlint.spans import Span
 CUES: Final[tuple[str, ...]] = (
     "woche", "wöchentl", "wchtl", "week", "/wk", "/wo", "/ wo", "h/w", "wstd", " vzä", "vollzeit",
     "teilzeit", "full-time", "full time", "fulltime", "part-time", "part time", "arbeitszeit",
-    "umfang", "stunden", "hours", "%-stelle",
+    "umfang", "ausmaß", "hpw", "p/w", " pw", "day week", "stunden", "hours", "%-stelle",
     "working hours", " fte", "% (", "workload", "pensum",
 )  # fmt: skip
 
@@ -37,7 +37,7 @@ _HOUR_WEEK: Final = r"[- ]?(?:arbeits|work(?:ing)?[- ]?)?(?:wochen?|weeks?)(?![a
 _A_WEEK: Final = (
     r"(?: zeit| time)?(?:\s?/\s?(?:pro |per )?|\s(?:pro|die|in der|je|per|a|an|each|every|in a) )"
     rf"{_WEEK}"
-    r"|\s?wöchentl(?:ich|\.)|\sweekly|\swchtl"
+    r"|\s?wöchentl(?:ich|\.)|\sweekly|\swchtl|\s?p\.?/?w\b"
 )
 _ELSE: Final = (
     r"(?!\s?(?:/|pro|per|am|im|a|each)\s?(?:tag|monat|jahr|day|month|year|semester|quartal))"
@@ -51,12 +51,14 @@ _WEEKLY: Final = (
 )
 _TIME: Final = (
     r"(?:(?:regel|soll)?arbeitszeit|arbeitspensum|pensum|(?:arbeits|beschäftigungs"
-    r"|stellen)?umfang|working (?:hours|time)|workload)"
+    r"|stellen)?umfang|(?:beschäftigungs|anstellungs|arbeits|stunden)-?ausma(?:ß|ss)"
+    r"|working (?:hours|time)|workload)"
 )
 _KIND: Final = (
     r"(?:(?:voll|teil)zeit(?:stelle|position|tätigkeit|beschäftigung|kraft|job)?"
     r"|(?:full|part)[- ]?time(?: (?:position|job|role))?"
-    r"|\d{1,3} ?%(?:-?stelle)?|\d[.,]\d{1,2} ?(?:fte|vzä)|(?:\d|vier|fünf)[- ]?tage-?woche)"
+    r"|\d{1,3} ?%(?:-?stelle)?|\d(?:[.,]\d{1,2})? ?(?:fte|vzä)"
+    r"|(?:\d|vier|fünf)[- ]?tage-?woche|(?:\d|four|five)[- ]day (?:work(?:ing)? )?week)"
 )
 _SAYS: Final = (
     r"(?:\s?[:=(,/|·–-]|\s?[\s(](?:d\. ?h\.|i\.e\.|entspricht|von|mit|à|zu|bei|beträgt|umfasst"
@@ -71,6 +73,8 @@ _MONDAY: Final = (
     r",? ?\(?(?:(?:von )?mo(?:ntag|\.)?|mon(?:day)?) ?(?:-|bis|to|through) ?"
     r"(?:do|fr|sa|thu|fri|sat)"
 )
+# More than a day has.
+_YOU_WORK: Final = r"(?:(?:wir|sie) arbeiten|du arbeitest) (?:bei uns )?(?=1[3-9]|2[0-35-9]|[34]\d)"
 _OVER_DAYS: Final = (
     r"(?:,? verteilt)? (?:an|auf|over|across|spread over|on)"
     r" (?:[2-6]|zwei|drei|vier|fünf|sechs|two|three|four|five|six|2-3|3-4|4-5)"
@@ -87,6 +91,10 @@ _PATTERNS: Final = tuple(
     for pattern in (
         # 35-40 Std. die Woche, 40 hrs/wk
         rf"{spread(COUNT, _BETWEEN)}[- ]?{_KIND_OF_HOURS}{_HOURS}(?:{_A_WEEK})",
+        # 39 hpw
+        rf"{spread(COUNT)} ?hpw(?![a-z])",
+        # Du arbeitest 30 Stunden
+        rf"{_YOU_WORK}{spread(COUNT, _BETWEEN)} ?{_HOURS}{_ELSE}",
         # 39-Stunden-Woche
         rf"{spread(COUNT, _BETWEEN)}[- ]?(?:stunden|std\.?|h|hours?|hrs?){_HOUR_WEEK}",
         # 40 Wochenstunden
@@ -136,7 +144,7 @@ _VALUE_ALONE: Final = re.compile(
 # Hours that nobody is asked to work: saved, spent on learning, or of a shop, a child, a course.
 _OTHER_BEFORE: Final = re.compile(
     r"(?:statt|anstatt|anstelle|instead of|keine?|not(?: a)?) $"
-    r"|(?:spar|sav(?:e|ing)|gewinn|erreichbar|geöffnet|öffnungs|opening|support|hotline|betreuung"
+    r"|(?:spar|sav(?:e|ing)|gewinn|erreichbar|geöffnet|öffnungs|\bopen(?:ing)?\b|dauert|support|hotline|betreuung"
     r"|volunteers? (?:\w+ )?(?:give|do|spend|help)|\b(?:give|spend|donate)|verbring\w*"
     r"|unterricht|weiterbild|fortbild|überstund|overtime|learning|training)[^.;!?]{0,30}$"
 )

@@ -67,6 +67,10 @@ def found(claims: Claims, text: str) -> list[Range]:
         pytest.param("Hours 35 per week, flexitime", hours(35), id="label-without-colon"),
         pytest.param("| Hours | 36 per week |\n|---|---|", hours(36), id="a-week-in-a-cell"),
         pytest.param("36.5 contracted hours per week", hours(36.5), id="contracted"),
+        pytest.param("37.5 hrs pw", hours(37.5), id="pw"),
+        pytest.param("36 hpw", hours(36), id="hpw"),
+        pytest.param("Beschäftigungsausmaß: 25 Stunden", hours(25), id="austrian-extent"),
+        pytest.param("a 4-day week of 32 hours", hours(32), id="four-days"),
         pytest.param("Hours: full-time, 37.5", hours(37.5), id="kind-and-number"),
     ],
 )
@@ -92,6 +96,7 @@ def test_two_numbers_can_share_their_wording(claims: Claims) -> None:
         pytest.param("| Arbeitszeit | 9:00-17:00 |\n|---|---|", id="time-of-day-in-a-cell"),
         pytest.param("Öffnungszeiten: 40 Stunden pro Woche", id="opening-hours"),
         pytest.param("4 hours per week for learning", id="time-for-learning"),
+        pytest.param("Our shop is open 60 hours a week.", id="open"),
         pytest.param("Volunteers give three hours a week.", id="given-by-volunteers"),
         pytest.param("We answer within 24 hours on 5 days", id="time-of-an-answer"),
         pytest.param("Our tool saves teams 10 hours per week", id="time-saved"),
