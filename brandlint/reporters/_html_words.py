@@ -73,10 +73,11 @@ WORDS: Final[Mapping[str, Wording]] = {
     "words_many": Wording("{0} words", "{0} Wörter"),
     "drift": Wording("Nearness to the voice", "Nähe zur Stimme"),
     "drift_note": Wording(
-        "Each dot is a text: the further right, the nearer to your approved copy. The bar marks"
-        " the least for its length; below it, the text is in another voice.",
-        "Jeder Punkt ist ein Text: je weiter rechts, desto näher an den freigegebenen Texten. Der"
-        " Strich zeigt, wie nah ein Text seiner Länge mindestens sein sollte.",
+        "Each dot is a text, the bar above what approved copy usually reaches. The rows are the"
+        " texts that are farthest off; their bar is the least for a text of that length.",
+        "Jeder Punkt ist ein Text, der Strich oben zeigt, was freigegebene Texte meist erreichen."
+        " Darunter die Texte, die am weitesten abweichen; ihr Strich ist das Mindeste für einen"
+        " Text dieser Länge.",
     ),
     "drift_none": Wording(
         "No voice has been learned yet. `brandlint voice learn` makes a profile of approved copy;"
@@ -86,6 +87,8 @@ WORDS: Final[Mapping[str, Wording]] = {
     ),
     "drift_off": Wording("in another voice", "andere Stimme"),
     "drift_near": Wording("in the voice", "in der Stimme"),
+    "drift_far": Wording("another voice", "fremd"),
+    "drift_close": Wording("like approved copy", "wie freigegeben"),
     "drift_typical": Wording("approved texts usually", "freigegebene Texte üblich"),
     "drift_least": Wording("at least", "mindestens"),
     "traits": Wording("What sets this text apart from the voice", "Was den Text abhebt"),
@@ -115,6 +118,7 @@ WORDS: Final[Mapping[str, Wording]] = {
     "notes_many": Wording("Notes", "Hinweise"),
     "search": Wording("Find a text", "Text suchen"),
     "reset": Wording("Clear filters", "Filter aufheben"),
+    "worklist": Wording("Work list", "Arbeitsliste"),
     "nothing": Wording(
         "Nothing here: no finding fits the filters.", "Nichts offen: Kein Befund passt zum Filter."
     ),

@@ -13,7 +13,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-PROGRAM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+PROGRAM = next(filter(None, map(shutil.which, _NAMES)), None)
 _FLAGS = (
     "--headless=new", "--remote-debugging-pipe", "--no-first-run", "--disable-gpu",
     "--disable-dev-shm-usage", "--hide-scrollbars", "--disable-extensions",
@@ -49,7 +50,7 @@ class Browser:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            preexec_fn=hand_over,
+            preexec_fn=hand_over,  # noqa: PLW1509  (nothing else can give a child its 3 and 4)
             pass_fds=(3, 4),
         )
         for fd in (theirs_in, theirs_out, *high):
@@ -129,7 +130,13 @@ class Browser:
 
     def size(self, width: int, height: int) -> None:
         """Make the window so large."""
-        self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.send(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
 
     def media(self, *, scheme: str = "light", kind: str = "screen") -> None:
         """Prefer light or dark, show on screen or paper."""

@@ -1,5 +1,7 @@
 // The overview: where the texts stand, and where work pays first.
 
+const MOST_DRIFTED = 5;
+
 function drawOverview(main) {
   const documents = data.documents;
   fill(main, {}, [
@@ -99,7 +101,11 @@ function ruleCard() {
   return el("section", { class: "card" }, el("h3", {}, words.rules), el("ol", { class: "bars" }, bars), el("p", { class: "hint" }, words.rules_hint));
 }
 
-/** How near each text comes to the voice: one dot each, and the least for its length. */
+const hundredth = new Intl.NumberFormat(data.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const figure = (value) => hundredth.format(Math.round(value * 100) / 100 + 0);
+const share = (value) => 100 * Math.max(0, Math.min(1, value));
+
+/** How near each text comes to the voice: all of them in one lane, then those farthest off. */
 function driftCard(documents) {
   const told = documents.map((one, at) => ({ ...one, at })).filter((one) => one.tone);
   const card = el("section", { class: "card drift", id: "drift" }, el("h3", {}, words.drift));
@@ -108,11 +114,13 @@ function driftCard(documents) {
     return card;
   }
   told.sort((a, b) => a.tone[0] - a.tone[1] - (b.tone[0] - b.tone[1]) || a.at - b.at);
-  const away = told.filter((one) => one.tone[0] < one.tone[1]);
-  const rows = told.slice(0, 12).map(driftRow);
+  const away = told.filter((one) => one.tone[0] < one.tone[1]).length;
+  const typical = mean(told.map((one) => one.tone[2]));
   card.append(
-    el("p", { class: "counts" }, el("span", { class: "poor" }, `${number.format(away.length)} ${words.drift_off}`), el("span", { class: "good" }, `${number.format(told.length - away.length)} ${words.drift_near}`)),
-    el("ol", { class: "bars" }, rows),
+    el("p", { class: "counts" }, el("span", { class: "poor" }, `${number.format(away)} ${words.drift_off}`), el("span", { class: "good" }, `${number.format(told.length - away)} ${words.drift_near}`)),
+    lane(told, [typical], "all"),
+    el("p", { class: "axis", "aria-hidden": "true" }, el("span", {}, words.drift_far), el("span", {}, words.drift_close)),
+    el("ol", { class: "bars" }, told.slice(0, MOST_DRIFTED).map(driftRow)),
     el("p", { class: "hint" }, words.drift_note),
   );
   return card;
@@ -120,19 +128,19 @@ function driftCard(documents) {
 
 function driftRow(one) {
   const [near, least, typical] = one.tone;
-  const place = (value) => 100 * Math.max(0, Math.min(1, value));
-  const picture = svg(
-    "svg",
-    { viewBox: "0 0 100 12", preserveAspectRatio: "none", "aria-hidden": "true", class: "strip" },
-    svg("rect", { class: "lane", x: 0, y: 4.5, width: 100, height: 3 }),
-    svg("rect", { class: "least", x: place(least) - 0.3, y: 0, width: 0.6, height: 12 }),
-  );
-  const dot = el("span", { class: `dot ${near < least ? "poor" : "good"}`, "aria-hidden": "true" });
-  dot.style.left = `${place(near)}%`;
-  const figure = (value) => new Intl.NumberFormat(data.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
   const detail = `${words.drift_least} ${figure(least)}, ${words.drift_typical} ${figure(typical)}`;
-  const said = [el("span", { class: "label" }, one.title, el("small", {}, detail)), el("span", { class: "value" }, figure(near)), el("span", { class: "lanes" }, picture, dot)];
-  return el("li", {}, el("button", { type: "button", class: "bar", onclick: () => go({ tab: "texts", document: one.at }) }, said));
+  const said = [el("span", { class: "label" }, one.title, el("small", {}, detail)), el("span", { class: "value" }, figure(near)), lane([one], [least])];
+  return el("li", {}, el("button", { type: "button", class: "bar", onclick: () => go({ tab: "voice", document: one.at }) }, said));
+}
+
+/** A lane from 0 to 1 with a dot a text and a bar where something is to be reached. */
+function lane(told, bars, kind = "") {
+  const place = (element, value) => {
+    element.style.left = `${share(value)}%`;
+    return element;
+  };
+  const dots = told.map(({ tone: [near, least] }) => place(el("span", { class: `dot ${near < least ? "poor" : "good"}` }), near));
+  return el("span", { class: `lane ${kind}`, "aria-hidden": "true" }, bars.map((one) => place(el("span", { class: "least" }), one)), dots);
 }
 
 function documentTable(documents) {

@@ -95,7 +95,9 @@ function makeTools() {
   document.getElementById("print").addEventListener("click", () => print());
   addEventListener("beforeprint", () => {
     for (const one of document.querySelectorAll("details")) one.open = true;
+    if (OWNERS.includes(state.tab)) panel.append(worklist());
   });
+  addEventListener("afterprint", () => document.querySelector(".worklist")?.remove());
 }
 
 addEventListener("keydown", (event) => {

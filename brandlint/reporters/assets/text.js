@@ -181,6 +181,19 @@ function show([start, end]) {
   block.scrollIntoView({ block: "center" });
 }
 
+/** All that a tab lists, text by text: what is printed beside the chosen text. */
+function worklist() {
+  const listed = new Map();
+  for (const one of ofTab(state.tab)) {
+    if (one.doc !== null && sought(one.doc)) listed.set(one.doc, [...(listed.get(one.doc) ?? []), one]);
+  }
+  const texts = [...listed].map(([at, found]) => [
+    el("h3", {}, data.documents[at].title, el("small", {}, data.documents[at].path)),
+    el("ul", {}, found.map((one) => el("li", {}, severityMark(one.severity), ` ${one.message}`, el("small", {}, `${words.line} ${one.line} · ${one.rule}`)))),
+  ]);
+  return el("section", { class: "worklist" }, el("h2", {}, words.worklist), texts.flat());
+}
+
 /** In what a text is unlike the voice: bars to the left for less, to the right for more. */
 function traitsOf(page) {
   if (!page?.tone.length || state.tab === "facts" || state.tab === "site") return null;
