@@ -132,7 +132,7 @@ def agreements_in(text: str, written: str = "") -> list[Agreement]:
     for match in _AGREEMENT.finditer(text):
         name, sure = _KINDS[int((match.lastgroup or "n0")[1:])]
         found.append(Agreement(match.start(), match.end(), name, sure))
-    for match in _ABBREVIATED.finditer(written):
+    for match in _ABBREVIATED.finditer(written) if "TV" in written else ():
         start, end = match.span("name")
         if not any(one.start < end and start < one.end for one in found):
             found.append(Agreement(start, end, match["name"], sure=False))

@@ -165,6 +165,8 @@ def scales_in(text: str, written: str) -> list[Grade]:
 
 def named_scales_in(written: str) -> list[Grade]:
     """Return the scales of an employer or a ministry: 'on the HSE pay scale'."""
+    if "cale" not in written:
+        return []
     return [Grade(*match.span("name"), match["name"]) for match in _SCALES_NAMED.finditer(written)]
 
 
@@ -174,7 +176,9 @@ def bands_in(text: str, *, labelled: bool, whole: bool) -> list[Grade]:
     `labelled` tells that something else has said so; in a title or a short line by itself
     (`whole`), a grade that ends the line or stands between signs is one, too.
     """
-    found = []
+    found: list[Grade] = []
+    if not ("grade" in text or "band" in text or "scale" in text):
+        return found
     for match in _DOUBTFUL.finditer(text):
         before, behind = text[max(0, match.start() - 60) : match.start()], text[match.end() :]
         if _SCHOOL_BEFORE.search(before) or _SCHOOL_BEHIND.match(behind):

@@ -119,6 +119,7 @@ _PATTERNS: Final = tuple(
         rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)",
     )
 )
+_A_COUNT: Final = re.compile(COUNT)
 # In a title or a row of facts, hours need no week: 'Buchhalter:in (m/w/d), 30-38,5 Stunden'.
 _IN_TITLE: Final = re.compile(
     rf"(?:^|[,|·•(/–-] ?|\) |(?:mit|für|with|ab|bis|up to) ){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}"
@@ -201,7 +202,7 @@ def hours_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
 
 def _stated(text: str) -> Iterator[Reading[Range]]:
     taken: list[Reading[Range]] = []
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _A_COUNT.search(text) else ():
         for found in pattern.finditer(text):
             reading = _reading(found)
             if reading and not any(reading.span.overlaps(other.span) for other in taken):
