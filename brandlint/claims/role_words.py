@@ -28,7 +28,8 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
     "profile": (
         r"(?<!about )\bprofil\b|\byour profile\b|^profile\W*$|anforderung|vorr?auss?etzung",
         r"(?<!zusatz)(?<!höher)qualifikation(?!s)|das bringst|bringst du|bringen sie|sie bringen",
-        r"du bringst|mitbring|was (?:du|sie|ihr) (?:dafür |dazu )?(?:kannst|hast|können|brauch|benötig|haben)|zeichnet (?:dich|sie)|zeichnen sie",
+        r"du bringst|mitbring|zeichnet (?:dich|sie)|zeichnen sie",
+        r"was (?:du|sie|ihr) (?:dafür |dazu )?(?:kannst|hast|können|brauch|benötig|haben)",
         r"(?:das|was) macht (?:dich|sie)|was (?:dich|sie) ausmacht|du passt|passt du",
         r"wen wir suchen|(?:wünschen|erwarten) wir(?! von (?:deiner|ihrer) bewerb)",
         r"wir (?:erwarten|wünschen) ",
