@@ -23,7 +23,8 @@ class Weak(NamedTuple):
 
 WEAK: Final[dict[str, Weak]] = {
     "weekend": Weak(
-        rf"\b(?:{_EVERY}|am |an )?{_DAYS_OFF}\b|\b{_DAYS}s\b|\b(?:weekends?|saturdays?|sundays?)\b",
+        rf"\b(?:{_EVERY}|am |an )?{_DAYS_OFF}\b|\b{_DAYS}s\b|\b(?:weekends?|saturdays?|sundays?)\b"
+        r"|\b(?:mo|di|mi|do)\.?\s?(?:-|bis)\s?(?:sa|so)\b",
         r"\b(?:wir|du|sie|und|zu) (?:\w+ ){0,3}arbeite\w*|\barbeit\b|\barbeiten\b|arbeitszeit"
         r"|dienst|einsatz|bereitschaft|schicht|verfügbar|einsetzbar|\bzeit hast|zeit haben"
         rf"|\b(?:jede[nsr]|alle) (?:zweite|dritte|vierte|\w+) ?\w* ?{_DAYS_OFF}"

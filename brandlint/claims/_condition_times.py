@@ -51,7 +51,7 @@ TIMES: Final[dict[str, tuple[str, ...]]] = {
     "weekend": (
         (
             rf"\b(?:wochenend|{_DAYS}|feiertag)s?-?(?:dienst|arbeit|einsätz|einsatz|bereitschaft"
-            r"|schicht|öffnung)(?!zu)\w*"
+            r"|schicht|öffnung|termine|veranstaltung)(?!zu)\w*"
         ),
         (
             r"\b(?:wochenend|sonn|feiertags?|samstags?)-(?=\s?(?:,|/|und|oder|bzw))"

@@ -31,7 +31,25 @@ CUES: Final = cues_in_any_spelling(
         *("class g", "pkw", "eigenes auto", "eigenes fahrzeug", "eigenes kfz", "eigener wagen"),
         *("private auto", "auto zwingend", "auto erforderlich", "auto nötig", "own car"),
         *("own vehicle", "own transport", "own truck", "own van", "to a car", "to a vehicle"),
-        *("of a car", "of a vehicle", "reliable transp", "reliable vehicle", "car owner"),
+        *(
+            "of a car",
+            "of a vehicle",
+            "reliable transp",
+            "reliable vehicle",
+            "reliable car",
+            "fs kl",
+            "schwer heben",
+            "im stehen",
+            "exposure to",
+            "mo-sa",
+            "mo-so",
+            "mo - sa",
+            "mo bis sa",
+            "mo bis so",
+            "mo. - sa",
+            "mo.-sa",
+            "car owner",
+        ),
         *("car driver", "führungszeug", "sicherheitsüber", "strafregister", "leumund"),
         *("zuverlässigkeitsü", "privatauszug", "background check", "background scr"),
         *("background inv", "clearance", "dbs", "vetting", "vetted", "criminal record"),
@@ -56,7 +74,7 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:reise(?:bereitschaft|tätigkeit|anteil|freudig)|dienstreise|geschäftsreise)\w*",
         (
             r"\bbereitschaft (?:zu|für) (?:\w+ ){0,2}(?:dienst|geschäfts)?reisen\b"
-            r"|\bgern(?:e)? reist\b"
+            r"|\bgern(?:e)? reist\b|\breisen (?:gehör\w+|sind teil)"
         ),
         (
             r"\b(?:mehrtägige?|bundesweite?|deutschlandweite?|europaweite?|weltweite?"
@@ -125,7 +143,8 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
             r"(?: (?:der )?(?:klasse|kl\.) ?[a-z]{1,2}\b)?"
         ),
         (
-            r"\bfahrerlaubnis\w*(?: (?:der )?(?:klasse|kl\.) ?[a-z]{1,2}\b)?"
+            r"\bfs (?:klasse|kl\.?) ?[bc]\b|\bfahrerlaubnis\w*(?: (?:der )?(?:klasse"
+            r"|kl\.) ?[a-z]{1,2}\b)?"
             r"|\bführerausweis\w*(?: (?:der )?(?:kategorie|kat\.) ?[a-z]{1,2}\b)?"
             r"|\bfahrausweis (?:der )?(?:kategorie|kat\.)(?: ?[a-z]{1,2}\b)?"
         ),
@@ -148,7 +167,7 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         (
             r"\b(?:your |their )?own (?:car|vehicle|transport(?:ation)?|truck|van)\b"
             r"|\b(?:access to|use of) an? (?:reliable |own )?(?:car|vehicle)\b"
-            r"|\breliable (?:transportation|vehicle)\b|\bcar (?:owner|driver)\b"
+            r"|\breliable (?:transportation|vehicle|car)\b|\bcar (?:owner|driver)\b"
         ),
     ),
     "clearance": (
@@ -178,7 +197,7 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
             r"|schwer\w*|eignung|belast\w*|heraus\w*)"
         ),
         (
-            r"\bschwere[sn]? (?:heben|lasten)\b|\bheben (?:und tragen|von)\b"
+            r"\bschwere?[sn]? (?:zu )?(?:heben|lasten)\b|\bheben (?:und tragen|von)\b"
             r"|\b\d+ ?(?:kg|kilo\w*) (?:zu )?(?:heben|tragen|bewegen)\b"
         ),
         r"\bschwindelfrei\w*|\bhöhentauglich\w*",
@@ -196,12 +215,13 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         ),
         (
             r"\b(?:work(?:ing)?) (?:outdoors|outside)\b(?! (?:of|the|normal|your))|\boutdoor work\b"
-            r"|\bin all (?:weathers?|seasons)\b"
+            r"|\bin all (?:weathers?|seasons)\b|\bexposure to (?:the )?(?:weather|elements)\b"
         ),
     ),
     "standing": (
         (
-            r"\bstehende[nr]? (?:tätigkeit|arbeit)\w*|\b(?:langes|längeres|viel) stehen\b"
+            r"\bstehende[nr]? (?:tätigkeit|arbeit)\w*|\b(?:langes|längeres|viel"
+            r"|arbeite?n? im) stehen\b"
             r"|\b(?:long|extended|prolonged) periods? (?:of )?standing"
             r"|\bstand(?:ing)? for (?:long|extended|prolonged|most)|\bon your feet\b"
         ),

@@ -14,7 +14,8 @@ _BEGIN: Final = (
     r"|(?:stellen|dienst|arbeits|berufs)?-?(?:eintritt|einstieg)s?(?:-?(?:datum|termin|zeitpunkt))?"
     r"|arbeitsaufnahme|(?:zu )?besetzen (?:ab|zum)|zu besetzen|(?:stellen)?besetzung"
     r"|(?:ausbildung|praktikum|stelle|arbeit|job|vertrag|tätigkeit|studium) (?:beginnt|startet)"
-    r"|frühester beginn|einstellung(?:stermin|sdatum|szeitpunkt)?|verfügbar(?:keit)?|zeitpunkt"
+    r"|frühester beginn|los geht(?:'?s| es)|einstellung(?:stermin|sdatum|szeitpunkt)?"
+    r"|verfügbar(?:keit)?|zeitpunkt"
     r"|start(?:ing)?[\s-]date|starts?|starting|begins?|beginning|commenc\w+|available(?: from)?"
     r"|(?:positions?|internships?|roles?) (?:will )?(?:runs?|occurs?|lasts?|take place)"
     r"|availability|date of (?:entry|joining)|joining date|entry date|intended start)\b"
@@ -34,7 +35,8 @@ _NOW_PLAIN: Final = (
     r"|\bstart(?:s|ing|:)?\s?(?:date)?:?\s?(?:asap|a\.s\.a\.p|now\b)|\bsofort zu besetzen"
     r"|\bsofortige[rn]? (?:einstieg|eintritt|start|beginn|anstellung)|\bzu sofort\b"
     r"|\b(?:sofort|umgehend|kurzfristig) oder (?:später|nach (?:vereinbarung|absprache))"
-    r"|\bstart asap|\basap start"
+    r"|\bsofort (?:an(?:fangen|zufangen|getreten)|starten|loslegen|beginnen)"
+    r"|\bstart(?:ing)? (?:right|straight) ?away|\bstart asap|\basap start"
 )
 _NOW_AFTER: Final = (
     r"(?:(?:ab |per |zu )?sofort|asap|a\.s\.a\.p|immediate(?:ly)?|as soon as possible|now"
@@ -77,6 +79,7 @@ BEGIN_ON: Final = re.compile(
     rf"{_BEGIN}(?:[\s:,.*|(–-]|\b(?:ist|wäre|der|dem|den|am|im|ab|zum|zur|per|und|on|in|is|from"
     rf"|for|the"
     r"|date|voraussichtlich|frühestens|jeweils|spätestens|jährlich|anfang|mitte|ende|early|mid"
+    r"|summer|spring|autumn|fall|winter|sommer|herbst|frühjahr"
     r"|vom|between|from|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen"
     r"|ca)\b){0,9}$"
 )
@@ -98,7 +101,7 @@ TERMS: Final = re.compile(
     r"befristet|vertrag\b|vollzeit|teilzeit|vertretung|praktik|ausbildung|lehrstelle|minijob"
     r"|[mwdfx]\s?/\s?[mwdfx]|all genders|\(gn\)|stunden|wochenstd|pensum"
     r"|fixed[\s-]term|contract|permanent|full[\s-]time|part[\s-]time|maternity cover|internship"
-    r"|apprentice|placement|hours per week|temporary|secondment"
+    r"|anfangen|loslegen|\bstarten|apprentice|placement|hours per week|temporary|secondment"
 )
 # Pay, leave and the like have dates of their own.
 NOT_BEGIN: Final = re.compile(

@@ -10,14 +10,17 @@ from brandlint.language.dates import Date
 
 # What names a deadline, or opens a sentence that may.
 _CLOSE: Final = re.compile(
-    r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|einsendeschlu(?:ss|ß)|frist"
+    r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|(?:einsende"
+    r"|anmelde)schlu(?:ss|ß)|frist|ausschreibung"
+    r"|letzter tag für (?:die )?bewerbung\w*|last da(?:y|te) (?:to apply|for applications)"
+    r"|(?:position|posting|vacancy|role|job) (?:is |will be |remains )?open (?:until|through)"
     r"|(?:application )?deadline|closing(?: date)?|close date"
     r"|appl(?:y|ications?|ying) (?:by|before"
     r"|until|close[sd]?|deadline|are (?:open|accepted|due|welcome)|must be|will (?:close"
     r"|be accepted)"
     r"|accepted|due|open|period|received)|closes?(?: on)?|submitted by|received by"
     r"|no(?:t)? later than"
-    r"|applications?\b[^.!?\n]{0,60}?\b(?:until|by|before)"
+    r"|applications?\b[^.!?\n]{0,60}?\b(?:until|by|before|through|due)"
     r"|(?:bewerb\w*|bewirb|unterlagen|anmeld\w*|anschreiben|lebenslauf|zusenden|einreichen)\b"
     r"[^.!?\n]{0,160}?\b(?:bis|spätestens)|gültig bis|(?:freuen|erbitten"
     r"|erwarten)\b[^.!?\n]{0,60}\bbis|bis (?:spätestens|zum|einschließlich))\b"
@@ -33,14 +36,15 @@ _WEEKDAY: Final = (
 _GLUE: Final = re.compile(
     rf"(?:[\s:,.*|(–-]|\b(?:{_WEEKDAY}|ist|ist der|der|den|dem|am|zum|spätestens|einschließlich"
     rf"|bis|is|on|by"
-    r"|the|until|to|at|of|before|through|end|latest|läuft|endet|for|this|position|role"
+    r"|the|until|to|at|of|receipt|due|noch|verlängert|before|through|end|latest|läuft|endet|for"
+    r"|this|position|role"
     rf"|applications?|applying|bewerbungen"
     r"|vom|zu|unter|endet am|ablauf|des|later|than|no|will|be|accepted|job"
     rf"|{_DAYTIME})(?!\w)){{0,12}}$"
 )
 _APPLYING: Final = re.compile(
     r"bewerb|bewirb|unterlagen|anschreiben|lebenslauf|appl(?:y|ic)|deadline|closing|schluss|frist"
-    r"|\bcloses\b"
+    r"|\bcloses\b|ausschreib|\bopen (?:until|through)"
 )
 _NOT_CLOSE: Final = re.compile(
     r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch|kündigung"
@@ -48,7 +52,8 @@ _NOT_CLOSE: Final = re.compile(
 # What one sends, and how: a date until which one does so is a deadline.
 _SENDING: Final = re.compile(
     r"bewerb|bewirb|unterlagen|lebenslauf|anschreiben|portfolio|\bmappe|einsend|zusend|\bschick"
-    r"|\bsend(?:e|en|et|est)?\b|\bmail(?:e|en)?\b|@|\bmelde|anmeld|einreich|\bschreib|\bwebsite"
+    r"|\bsend(?:e|en|et|est)?\b|\bmail(?:e|en)?\b|@|\bmeld|\banrufen|\bruft? .{0,20}\ban\b"
+    r"|anmeld|einreich|\bschreib|\bwebsite"
     r"|\bapply|\bapplic|\bcvs?\b|r[ée]sum[ée]|cover(?:ing)? letter|submit|e-?mail|\bwrite to"
     r"|tell us (?:about|why|who)|get in touch|drop us|register|\b(?:application|online) form"
     r"|message us|\bdm us"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 CUES: Final = (
-    *("pensum", "beschäftigungsgrad", "anstellungsgrad", "stellenprozent", "workload"),
+    *("pensum", "beschäftigungsgrad", "anstellungsgrad", "stellenprozent", "workload:"),
+    *("workload of", "workload 1", "workload 4", "workload 5", "workload 6", "workload 8"),
     *("beschäftigungsumfang", "stellenumfang", "employment level", "%-stelle", "% stelle"),
 )
 _NAME: Final = (

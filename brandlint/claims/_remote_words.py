@@ -7,9 +7,11 @@ from typing import Final, Literal
 
 Mode = Literal["none", "possible", "hybrid", "full"]
 
-_HOME: Final = r"home[\s-]?office|homeworking|telearbeit|mobil(?:e[sn]?)?[\s-]arbeiten|mobilarbeit"
+_HOME: Final = (
+    r"home[\s-]?office|home[\s-]?working|telearbeit|mobil(?:e[sn]?)?[\s-]arbeiten|mobilarbeit"
+)
 _AWAY: Final = (
-    rf"(?:remote(?:arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b"
+    rf"(?:remote(?:ly|arbeit\w*|tätigkeit\w*|work)?\b|{_HOME}|wfh\b"
     r"|(?:work(?:ing)?[\s-])?from[\s-]home\b|von (?:zu\s?hause|daheim)|mobil\b)"
 )
 REGION: Final = (
@@ -135,7 +137,10 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
         ),
         r"\b(?:zwischen|between|wahlweise|ob) (?:im büro, )?remote\b",
         r"\bmobil\s?/\s?(?:im\s)?home|\bremote(?:arbeit|tätigkeit|work|möglichkeit|option)\w*",
-        rf"\b(?:semi-?)?remote[\s-](?:{_WORK}|optional|friendly|freundlich\w*|possible)",
+        (
+            rf"\b(?:semi-?)?remote[\s-](?:{_WORK}|ok(?:ay)?\b|optional|friendly|freundlich\w*"
+            rf"|possible)"
+        ),
         r"\bremote[\s-](?:zu arbeiten|oder|or\b|&)",
         r"\b(?:oder|or|und|and|&|auch(?: mal)?|gerne?|also|/)\s?remote\b(?![\s-]\w)",
         r"\bremote[\s-]first(?!\s(?:unternehmen|company|team|firma|organi[sz]ation))\b",
@@ -147,6 +152,10 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
             r"|\barbeit\w*(?:\s\w+){0,8}? von (?:zu\s?hause|daheim)"
         ),
         r"\borts(?:unabhängig|ungebunden)\w*(?:\s(?:und|&)\s\w+)?\s?(?:arbeit|work|tätig|job)?\w*",
+        (
+            r"\b(?:büro|office)\b[^.;\n]{0,30}\b(?:oder|or) (?:von )?(?:zu\s?hause|from home"
+            r"|at home|daheim)\b"
+        ),
         r"\bremote\s?[-–&,/]\s?(?:office|büro|home)|\b(?:office|büro)\s?[-–&,/]\s?remote\b",
     ),
     "none": (
@@ -160,7 +169,7 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
             r"\bpräsenz(?:arbeit|stelle|job)\b|\bkein (?:reiner )?(?:home[\s-]?office"
             r"|remote)[\s-]?job\b"
         ),
-        r"#li-onsite\b",
+        r"#li-onsite\b|^(?:on-?site|office[\s-]based) (?:in|at)\b",
     ),
 }
 

@@ -25,6 +25,15 @@ CUES: Final = (
         "seasonal",
         "lebenszeit",
         "indeterminate",
+        "unbefr.",
+        ": perm",
+        "ftc",
+        "contract: ",
+        "festen arbeitsv",
+        "fester arbeitsv",
+        "festes arbeitsv",
+        "feste arbeitsv",
+        "festen vertr",
         "indefinite d",
         "secondment",
         "locum",
@@ -76,14 +85,17 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
         ),
         r"(?:dauer|fest)-?anstellung\w*|festeinstellung\w*|\bfest\s?angestellt\w*",
         rf"\bfeste[nrs]? (?:{_JOB}|job|einstellung)",
-        r"\bdauerstelle\w*|\b(?:stelle|anstellung|einstellung|beschäftigung) auf dauer\b",
+        r"\bdauerstelle\w*|\b(?:stelle|job|anstellung|einstellung|beschäftigung) auf dauer\b",
         rf"\b(?:dauerhafte[nrs]?|langfristige[nrs]?) (?:{_JOB}|festanstellung)",
         r"\bnicht befristet\w*|\b(?:ohne|keine) befristung",
         rf"permanent(?!ly) {_ENGLISH_JOB}",
         r"\bpermanent(?=\s?(?:$|[|/·,;)•]|\.$|\n))(?<!semi-permanent)",
         r"\bfull-time(?:,| and) permanent\b|\bpermanent,? full[\s-]time\b",
         rf"\b(?:open-?\s?ended|indefinite|unlimited) (?:{_ENGLISH_JOB}|term)",
-        r"\bemployed permanently\b|\bauf lebenszeit\b|\blebenszeitstelle\w*",
+        (
+            r"\bemployed permanently\b|\bauf lebenszeit\b|\bunbefr\.|(?:type|contract"
+            r"|term):\s?perm\b|\blebenszeitstelle\w*"
+        ),
         r"\bpermanent,? (?:and|&) pensionable|\bindeterminate\b|\bcontract of indefinite duration",
     ),
     "fixed_term": (
@@ -132,6 +144,11 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
             r"|basis|team"
             r" members?|(?!(?:summ|wint|weath|oth|off|ord|custom|numb|flow|dinn|col)(?:er|or))"
             r"[a-z]{3,}(?:er|or|ist|ant)s?)\b"
+        ),
+        (
+            r"(?:^|[|·:,(/]\s?)temporary(?=\s?(?:$|[|·,()/]))"
+            rf"|\bcontract(?: type| term| duration| length)?:\s?{_SPAN}[\s-](?:months?|years?)"
+            rf"|\b{_SPAN}[\s-](?:months?|years?) ftc\b|\bftc \(|(?:^|\W)ftc$"
         ),
         r"\bspecified[\s-]purpose contract|\b(?:secondment|locum)\b",
         r"\binitially (?:for|limited)\b|\bterm (?:position|appointment)\b",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from brandlint.claims._employment_words import KINDS
 from brandlint.claims._job_shares import CUES as SHARE_CUES
 from brandlint.claims._job_shares import share_alone, shares
 from brandlint.claims.passages import Passage, Passages
@@ -16,7 +17,21 @@ from brandlint.facts import Claim, Fact, Named
 CUES: Final = (
     *SHARE_CUES,
     *("vollzeit", "teilzeit", "voll- ", "teil- ", "full-time", "full time", "fulltime"),
-    *("part-time", "part time", "parttime", "praktik", "intern", "werkstudent", "working student"),
+    *(
+        "part-time",
+        "part time",
+        "parttime",
+        "praktik",
+        "intern",
+        "werkstud",
+        "vz/tz",
+        "vz / tz",
+        "tz/vz",
+        "full or",
+        "full and",
+        "full/part",
+        "working student",
+    ),
     *(
         "student assistant",
         "studentische",
@@ -37,103 +52,13 @@ CUES: Final = (
 )
 
 
-class _Kind(NamedTuple):
-    """How one kind of employment is called.
-
-    `plain` says it wherever it stands; `offered` only in a title, a tag or a line of an offer.
-    """
-
-    plain: str
-    offered: str = ""
-
-
-_BASIS: Final = (
-    r"(?:[\s-]?(?:basis|stelle\w*|job\w*|position\w*|contract|role|employment|tätig\w+))?"
-)
-# A model, an option or a law beside it makes it a benefit or a matter of other people.
-_NOT_MODELS: Final = (
-    r"(?![\s-]?(?:modell|option|studi|ausbildung|gesetz|regelung|äquivalent|equivalent|während|in "
-    r"(?:der )?elternzeit|quote|anspr|wunsch|equiv|students?\b|study|education|enrol))"
-)
-_KINDS: Final[dict[str, _Kind]] = {
-    "full_time": _Kind(
-        rf"vollzeit{_NOT_MODELS}\w*|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?"
-        r"(?:in\s)?teilzeit\w*|\b(?:teil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit)\w*"
-        rf"|full[\s-]?time\b{_NOT_MODELS}{_BASIS}",
-    ),
-    "part_time": _Kind(
-        rf"(?<!alters)(?<!eltern)teilzeit{_NOT_MODELS}\w*"
-        r"|\bteil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit\w*"
-        r"|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?(?:in\s)?teilzeit\w*"
-        rf"|(?<!ter)part[\s-]?time\b{_NOT_MODELS}{_BASIS}"
-        r"|\bgeringerer stellenumfang|\bteilzeitfähig|\bteilzeitgeeignet",
-    ),
-    "internship": _Kind(
-        r"\b(?:das|dein|unser) praktikum (?=ist|dauert|umfasst|beginnt|findet|bietet)"
-        r"|\b(?:schul|schüler|pflicht|orientierungs|schnupper|berufs|sommer)-?praktik(?:um|a)s?"
-        r"(?:platz|plätze|stelle\w*)?\b|\bpraktikums(?:platz|plätze|stelle)\w*",
-        r"\bpraktik(?:um|a)\b|\bpraktikant\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
-    ),
-    "working_student": _Kind(
-        r"werkstud(?:enten|ierenden)-?stelle\w*",
-        r"werkstudent\w*(?:[*:/_(-]+in\w*\)?)?|werkstudierende\w*|\bworking[\s-]student\w*"
-        r"|\bstudentische(?:[rn]|\*r|:r|/r|\(r\))? (?:hilfskr\w+|mitarb\w+|aushilf\w+)"
-        r"|\bstudent assistants?\b|\bstudentenjob|\bstudierendenjob",
-    ),
-    "apprenticeship": _Kind(
-        r"",
-        r"\bwir bilden aus(?=:)"
-        r"|\bausbildungs(?:platz|plätze|stelle)(?!garantie)\w*(?! (?:belegt|vergeben|besetzt))"
-        r"|\b(?:berufs)?ausbildung\b(?:\s(?:als|zum|zur)\b)?|\bazubis?\b|\bauszubildende\w*"
-        r"|\blehrlinge?\b|\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b|\bapprentic\w+"
-        r"|\bduale?[snr]* studi\w+"
-        r"|\bdual study|\bdual studies|\bduale?[rn]? student\w*|\blernende\w*",
-    ),
-    "minijob": _Kind(
-        r"\bmini-?job\w*(?:-basis)?|\bgeringfügige?[rn]? (?:beschäftig\w+|basis|entlohnt\w*)"
-        r"|\bgeringfügig(?=\s?(?:$|[|·,/)]|\(?auf|oder|möglich))"
-        r"|\b(?:450|520|538|556|603)[\s,-]*(?:euro|€|eur)[\s-]*(?:basis|job|kraft|stelle|kräfte)\w*"
-        r"|\b(?:auf|in|als) (?:450|520|538|556|603)[\s-]*(?:euro|€|eur)\b",
-        r"\baushilfe auf geringf\w+",
-    ),
-    "freelance": _Kind(
-        r"\b(?:auf|als|in|oder|im) (?:freiberuflich\w*|freelance\w*|selbst(?:st)?ändig\w* basis|"
-        r"(?:der )?freie\w* mitarbeit\w*|honorarbasis|honorarkraft)\b"
-        r"|\bauf honorarbasis|\bfreie[nr]? mitarbeit\b|\bfreelance (?:contract|basis|position|role)"
-        r"|\bself[\s-]employed (?:contract|basis|position|role)|\bindependent contractor (?:pos"
-        r"|role)"
-        r"|\bcontractor (?:position|role|basis)|\bfreiberuflich oder\b",
-        r"freelance\w*(?:[*:/_-]+in(?:nen)?)?\b|\bfreiberufler\w*|\bfreie\w* mitarbeiter\w*"
-        r"|\bhonorarkr\w+|\bsubunternehmer\w*(?:[*:/_-]+in(?:nen)?)?\b|\bcontractors?\b",
-    ),
-    "volunteer": _Kind(
-        r"\bfreiwilliges (?:soziales|ökologisches) jahr|\bbundesfreiwilligendienst\w*"
-        r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
-        r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*"
-        r"|\behrenamtliche (?:mitarbeit|tätigk)\w*",
-        r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b"
-        r"|^volunteer(?:ing|s)?(?: with us| roles?)?$",
-    ),
-    "temporary_agency": _Kind(
-        r"\b(?:in|per|über|durch) (?:der |die )?zeitarbeit\b"
-        r"|\b(?:im rahmen|in|über|per|auf (?:dem )?(?:weg|wege)) (?:einer |der |von )?"
-        r"(?:arbeitnehmer|personal)überlassung\b|\bzeitarbeits?(?:stelle|vertrag|verh)\w*"
-        r"|\btemporary agency work|\bvia (?:a )?temp agency"
-        r"|\bbei unseren (?:[\w-]+\s){0,3}[\w-]*kunden eingesetzt"
-        r"|\b(?:arbeitnehmer|personal)überlassung (?:mit|zur|inkl\.?) (?:\w+ )?(?:option|übernahme"
-        r"|späterer|anschließender|ziel|aussicht)\w*"
-        r"|\btemp(?:orary)?[\s-]to[\s-](?:hire|perm(?:anent)?)\b|\bagency (?:worker|contract)s?\b",
-        r"(?:\bart|anstellung\w*|vertrag\w*|beschäftigung\w*):\s?"
-        r"(?:arbeitnehmer|personal)?überlassung",
-    ),
-}
 _ALL: Final = tuple(
     (
         Named(value),
         re.compile(kind.plain) if kind.plain else None,
         re.compile(kind.offered) if kind.offered else None,
     )
-    for value, kind in _KINDS.items()
+    for value, kind in KINDS.items()
 )
 
 # Full time as a measure of leave or pay, as what a job may become, as what others work.
@@ -176,6 +101,7 @@ _BEFORE_IT: Final = re.compile(
 # A marker that it is a job's title: "Azubi (m/w/d)".
 _MARKED: Final = re.compile(r"[^.\n]{0,50}\((?:[mwfdx]\s?[/|]|gn\b|all genders|alle)")
 # Behind such a word, a line names what one has learnt: "Ausbildung als Maler:in".
+_SERVICES: Final = frozenset(("fsj", "bfd", "föj"))
 _LEARNT: Final = re.compile(r"\s?(?:als|im|in|zum|zur|oder|mit)\b|(?:als|zum|zur)$")
 # What offers a job: 'wir suchen', 'ab sofort', 'bewirb dich als', 'we are looking for'.
 _SOUGHT: Final = re.compile(
@@ -288,6 +214,7 @@ def _is_sought(passages: Passages, passage: Passage, match: re.Match[str], befor
     if _HAD.search(near):
         return False
     if len(plain) <= _TAG_LINE and not before:
-        return not _LEARNT.match(plain, match.end()) and not _LEARNT.search(match[0])
+        learnt = _LEARNT.match(plain, match.end()) or _LEARNT.search(match[0])
+        return not learnt or match[0] in _SERVICES
     titled = _TITLE_BEFORE.fullmatch(before) and _TITLE_AFTER.match(plain, match.end())
     return bool(titled or _SOUGHT.search(near))

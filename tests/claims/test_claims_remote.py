@@ -56,6 +56,7 @@ def said(claims, text, language):
         ("Homeoffice ist in dieser Stelle leider nicht möglich.", "none", None),
         ("Die Arbeit findet ausschließlich vor Ort statt.", "none", None),
         ("Arbeitsort: Musterstadt (vor Ort)", "none", None),
+        ("Ob im Büro oder zu Hause, entscheidest du.", "possible", None),
         ("- hybrid: drei Tage Büro, zwei frei wählbar", "hybrid", None),
         ("Arbeiten könnt ihr im Büro in Musterstadt oder von zu Hause.", "possible", None),
         ("Wir arbeiten gern auch einmal von daheim.", "possible", None),
@@ -107,6 +108,10 @@ def test_what_german_texts_say_of_working_elsewhere(claims, text, value, days) -
         ("Customer care agent (part time, remote anywhere in Wales)", "full", None),
         ("Three days a week in the office", "hybrid", None),
         ("Blended working", "hybrid", None),
+        ("You can work remotely up to two days a week.", "hybrid", 2),
+        ("Flexible home working", "possible", None),
+        ("Remote OK", "possible", None),
+        ("Office-based in Musterville", "none", None),
         ("A home-based role", "full", None),
     ],
 )
