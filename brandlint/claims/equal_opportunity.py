@@ -19,8 +19,8 @@ _PATTERN: Final = _WORDS.pattern
 # The masculine that means all, what is said of those served, and what all staff gets.
 _OTHER: Final = re.compile(
     r"\b(?:lesbarkeit|maskulin\w*|sprachform\w*|personenbezeichnung\w*|männliche\w* form"
-    r"|generisch\w*"
-    r"|(?:arbeiten|arbeitest|begleiten|pflegen|beraten) (?:wir |du )?mit|kund\w+|mandant\w+|klient\w+|patient\w+|betreu\w+"
+    r"|generisch\w*|(?:arbeiten|arbeitest|begleiten|pflegen|beraten) (?:wir |du )?mit"
+    r"|kund\w+|mandant\w+|klient\w+|patient\w+|betreu\w+"
     r"|customers|clients|patients|children|kinder\w*|players?|leave|urlaub|elternzeit|gehalt)\b"
 )
 
