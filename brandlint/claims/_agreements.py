@@ -123,12 +123,21 @@ _AGREEMENT: Final = re.compile(
 )
 
 
+# Without one of these, a text names no agreement.
+_ANY: Final = re.compile(
+    r"tarif|kollektivv|arbeitsvertragsr|gesamtarbeitsv|tv(?![a-zäöü])|tv(?:ö|oe|stud|a|p|s)"
+    r"|(?<![a-zäöü])(?:kv|avr|bat|ktd|kavo|gav|era|ig|igz|gvp|bap|drk|dvo|swö|bags)"
+)
+
+
 def agreements_in(text: str, written: str = "") -> list[Agreement]:
     """Return the agreements that a text in the form of `Passage.plain` names, in order.
 
     Abbreviations that no list knows are read where the text is given as `written`, too.
     """
-    found = []
+    found: list[Agreement] = []
+    if not _ANY.search(text):
+        return found
     for match in _AGREEMENT.finditer(text):
         name, sure = _KINDS[int((match.lastgroup or "n0")[1:])]
         found.append(Agreement(match.start(), match.end(), name, sure))
