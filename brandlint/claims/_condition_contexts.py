@@ -54,17 +54,25 @@ WEAK_BEFORE: Final = re.compile(any_spelling(_WEAK_BEFORE))
 WEAK_AFTER: Final = re.compile(any_spelling(_WEAK_AFTER))
 
 # What is paid for, free, or only a point in time: "Nachtschichtzulage", "Parkplatz für eigene PKW".
+_EXTRA: Final = (
+    r"(?:zuschläge?n?|zulagen?|allowances?|premiums?|bonus)\W(?:\w+ )?(?:für|bei|for)\W"
+    r"(?:[\w-]+\W{1,2}){0,3}$"
+)
 _NOT_THAT: Final[dict[str, str]] = {
-    "shift": r"(?:trial|probe|paid)\W(?:\w+\W){0,1}$",
+    "shift": rf"(?:trial|probe|paid)\W(?:\w+\W){{0,1}}$|{_EXTRA}",
+    "night": _EXTRA,
+    "weekend": _EXTRA,
     "probation": r"(?:bestanden\w*|passed|passing)\W(?:\w+\W){0,2}$",
     "driving_licence": (
-        r"(?:finanz\w*|übernehmen|zahlen|bezahl\w*|zuschuss|möglichkeit|förder\w*|unterstütz\w*"
+        r"(?:finanz\w*|übernehmen|zahlen|bezahl\w*|zuschuss|möglichkeit|kontrolle|prüfung"
+        r"|verwaltung|förder\w*|unterstütz\w*"
         r"|machen|kosten\w*|erwerb\w*)\W(?:[\w/]+\W){0,6}$"
     ),
     "own_car": r"(?:parkplatz|parking|für|firmenwagen|company car)\W(?:\w+\W){0,3}$",
     "overtime": r"(?:paid|bezahlt\w*|pay)\W(?:\w+\W){0,2}$",
     "travel": (
-        r"(?:vergütung|erstattung|paid|reimburs\w+|for|von|dein\w*|guests|people|customers)"
+        r"(?:abrechnung|organisation|planung|buchung|koordination|vergütung|erstattung|paid"
+        r"|reimburs\w+|for|von|dein\w*|guests|people|customers)"
         r"\W(?:\w+\W){0,2}$"
     ),
     "field_work": (

@@ -12,7 +12,8 @@ TIMES: Final[dict[str, tuple[str, ...]]] = {
     "shift": (
         (
             r"\b(?:wechsel|früh|spät|nacht|tag|voll|drei|zwei|dreier|mehr|\d)?-?\s?schicht(?:dienst"
-            r"|arbeit|betrieb|system|modell|bereitschaft|plan|wechsel|rhythmus|einsatz|einsätz"
+            r"|arbeit|betrieb|system|modell|bereitschaft|plan(?!ung|er)|wechsel|rhythmus"
+            r"|einsatz|einsätz"
             r"|en)\w*"
         ),
         (

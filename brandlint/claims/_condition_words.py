@@ -202,7 +202,8 @@ PATTERNS: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"\bschwindelfrei\w*|\bhöhentauglich\w*",
         (
-            r"\b(?:lift|lifting|carry|carrying) (?:up to|of|heavy|loads|\d+)\b"
+            r"\b(?:lift|lifting|carry|carrying) (?:up to|heavy|loads|(?:of )?\d+[\s-]?(?:kg"
+            r"|kilo|lb|pound|stone))"
             r"|\bphysically (?:demanding|fit|able|active)\b|\bheavy lifting\b"
             r"|\b(?:climb|climbing) (?:\w+ )?(?:ladders?|towers?|stairs|scaffold\w*|poles)\b"
             r"|\bphysical(?: and \w+)? (?:work|demands|fitness|labou?r|stamina)\b"

@@ -98,14 +98,16 @@ SEEKING: Final = re.compile(
 )
 # A contract and its extent, beside which "ab Mai 2027" says when it begins.
 TERMS: Final = re.compile(
-    r"befristet|vertrag\b|vollzeit|teilzeit|vertretung|praktik|ausbildung|lehrstelle|minijob"
+    r"befristet|(?<!tarif)vertrag\b|vollzeit|teilzeit|vertretung|praktik|ausbildung|lehrstelle"
+    r"|minijob"
     r"|[mwdfx]\s?/\s?[mwdfx]|all genders|\(gn\)|stunden|wochenstd|pensum"
     r"|fixed[\s-]term|contract|permanent|full[\s-]time|part[\s-]time|maternity cover|internship"
     r"|anfangen|loslegen|\bstarten|apprentice|placement|hours per week|temporary|secondment"
 )
 # Pay, leave and the like have dates of their own.
 NOT_BEGIN: Final = re.compile(
-    r"gehalt|vergüt|lohn|tariferh|erhöh|entgelt|umzug|ziehen|salary|\bpay\b|\brate|urlaub|\bleave\b"
+    r"gehalt|vergüt|lohn|tariferh|erhöh|entgelt|umzug|\bzieh(?:t|en)\b|mehr geld|\bsteig|salary"
+    r"|\bpay\b|\brate|urlaub|\bleave\b"
     r"|gespräch|interview|messe\b|ferien\b|festival|\bevent|bewerb|bewirb|\bapply|applications"
     r"|geschlossen|closed|geöffnet|opening hours|gültig|valid|gilt\b|homeoffice|remote"
 )

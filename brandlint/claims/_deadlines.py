@@ -66,14 +66,15 @@ _UNTIL: Final = re.compile(
 # We answer until then.
 _ANSWERS: Final = re.compile(
     r"\b(?:wir|we)(?:'ll| will|'re| aim)? (?:\w+ )?(?:melden|meldet|prüfen|antworten|entscheiden"
-    r"|laden|geben|hören|let|reply|respond|review|hear|contact|notify|answer|inform|aim|expect"
+    r"|laden|geben|hören|let|reply|e?-?mail|call|tell|send|write|respond|review|hear|contact"
+    r"|notify|answer|inform|aim|expect"
     r"|get back|be in touch|hold|interview)|\b(?:antworten|melden|prüfen|entscheiden) wir"
     r"|\bhörst du|\bhören sie|\byou(?:'ll| will) (?:hear|get|receive)"
 )
 # Contracts end, events take place until then.
 _OTHER_ENDS: Final = re.compile(
     r"\bbefrist|vertrag|contract|laufzeit|limited|fixed[\s-]term|vertretung|maternity|season"
-    r"|interview|gespräch|\bzusage|kündigung|\bstart|\bbeginn|complete[ds]? by|geöffnet|\bopen from"
+    r"|interview|gespräch|\bzusage|kündigung|\bstart|\bbeginn|complete[ds]?\b|geöffnet|\bopen from"
     r"|\buhr bis|job ?ticket|rabatt|anspruch|prämie|bonus|stipend"
 )
 # A date that is told afterwards to be the last: "31. Januar (Ende der Bewerbungsfrist)".
@@ -84,7 +85,7 @@ _TOLD_AFTER: Final = re.compile(
     r"|closing date)"
 )
 # Where a sentence ends, and none of "9 a.m. on", "15. Mai".
-_SENTENCE_END: Final = re.compile(r"(?:(?:[^\W\d]{3}|\d{4}|\))[.!?]|[!?])\s+(?=\S)|\n")
+_SENTENCE_END: Final = re.compile(r"(?:(?:[^\W\d]{3}|\d{4}|\))[.!?]|[!?;])\s+(?=\S)|\n")
 _BACK: Final = 220
 _AHEAD: Final = 70
 _DAY: Final = len("--05-31")

@@ -82,7 +82,8 @@ KINDS: Final[dict[str, Kind]] = {
         r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
         r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*"
         r"|\behrenamtliche (?:mitarbeit|tätigk)\w*",
-        r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b|\behrenamt\b"
+        r"\b(?:fsj|bfd|föj|bufdi)\b|\behrenamtlich\w*|\bvolunteers?\b(?! (?:help|run|work|give"
+        r"|come|make|support|who|are)\b)|\behrenamt\b"
         r"|^volunteer(?:ing|s)?(?: with us| roles?)?$",
     ),
     "temporary_agency": Kind(

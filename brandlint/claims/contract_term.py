@@ -146,7 +146,7 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
             r"[a-z]{3,}(?:er|or|ist|ant)s?)\b"
         ),
         (
-            r"(?:^|[|·:,(/]\s?)temporary(?=\s?(?:$|[|·,()/]))"
+            r"(?:^|[|·:,(/]\s?)temporary(?=\s?(?:$|[|·()/]|, (?:full|part|fixed|\d)))"
             rf"|\bcontract(?: type| term| duration| length)?:\s?{_SPAN}[\s-](?:months?|years?)"
             rf"|\b{_SPAN}[\s-](?:months?|years?) ftc\b|\bftc \(|(?:^|\W)ftc$"
         ),
@@ -159,7 +159,8 @@ _BY_TERM: Final = tuple((term, re.compile("|".join(said))) for term, said in _PA
 
 # What is permanent or limited without being the job, and what may come of it one day.
 _OTHER_THINGS: Final = re.compile(
-    r"\s(?:übernahme\w*|aufenthalt\w*|arbeitserlaubnis\w*|niederlassung\w*|garantie\w*|resid\w+"
+    r"\s(?:zugang|access|übernahme\w*|aufenthalt\w*|arbeitserlaubnis\w*|niederlassung\w*"
+    r"|garantie\w*|resid\w+"
     r"|work permit|visa|right|übernommen|erlaubnis|weiter|position:|gültig|learning|establishment)"
 )
 _PROSPECT: Final = re.compile(

@@ -89,6 +89,8 @@ def test_english_texts_name_the_term(claims, text, term) -> None:
     [
         ("Übernahmegarantie", "de"),
         ("Saisonale Küche", "de"),
+        ("Unbefristeter Zugang zu allen Kursen", "de"),
+        ("Temporary, seasonal dishes", "en"),
         ("Seasonal offers for our customers", "en"),
         ("Aussicht auf Festanstellung", "de"),
         ("Unbefristete Übernahme nach der Ausbildung", "de"),

@@ -85,6 +85,7 @@ def test_english_texts_say_when_a_job_begins(claims, text, value) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Unser Büro zieht ab Mai 2027 um, Vollzeit und Teilzeit sind möglich.", "de"),
         ("Ab Mai 2027 steigt das Gehalt in Vollzeit um 3 %.", "de"),
         ("Unsere Messe läuft vom 3. Mai bis 4. Juni 2027.", "de"),
         ("Interviews for this role run for weeks, from May 3 to June 4, 2027.", "en"),
@@ -198,6 +199,8 @@ def test_until_when_to_apply(claims, text, language, value) -> None:
         ("The position is limited until 31.12.2026.", "en"),
         ("Meet deadlines every day", "en"),
         ("Our market is open until 12 March.", "en"),
+        ("We'll email you by 12 March.", "en"),
+        ("Our office will be ready by 12 March; email us.", "en"),
         ("Auf deine Bewerbung antworten wir bis 3. Mai.", "de"),
         ("Bis 3. Mai hörst du auf deine Bewerbung von uns.", "de"),
         ("Wir vergeben eine Vertretung bis zum 30.06.2027. Schreib uns: a@b.example", "de"),
