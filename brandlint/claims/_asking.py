@@ -3,40 +3,57 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from brandlint.facts.values import Level
 
 # What makes a sentence outside of a profile ask something of candidates.
-ASKS: Final = re.compile(
+_ASKS: Final = re.compile(
     r"\b(?:du|sie|ihr) (?:\w+ ){0,2}?(?:bring(?:st|en|t)|verfüg(?:st|en|t)|ha(?:st|ben|bt)"
     r"|besitz(?:t|en)"
     r"|beherrsch(?:st|en|t)|kenn(?:st|en|t)|sprich?(?:st)|sprechen|konntest|konnten|solltest"
     r"|sollten"
     r"|brauch(?:st|en|t)|benötig(?:st|en|t))\b"
     r"|\b(?:bring(?:st|en) (?:du|sie)|ha(?:st|ben) (?:du|sie)|verfüg(?:st|en) (?:du|sie))\b"
-    r"|voraussetzung|vorausgesetzt|\berforderlich|\bnotwendig|\bbenötig|zwingend|wir erwarten"
+    r"|voraussetzung|vorausgesetzt|\berforderlich|\bnötig\b|\bgern(?:e)? gesehen"
+    r"|wäre(?:n)? (?:\w+ )?schön"
+    r"|\b(?:du kannst|kannst du|du beherrschst|du sprichst|du programmierst) [^.!?]{2,40}\?"
+    r"|\bnotwendig|\bbenötig|zwingend|wir erwarten"
     r"|erwarten wir|wünschen wir|wir wünschen|wünschenswert|von vorteil|idealerweise"
     r"|setzen wir voraus|setzt \w+ voraus"
     r"|(?:suchen|gesucht)\b.{0,90}\bmit\b|mitbringen|qualifikation:|profil:|anforderung"
     r"|\byou(?:'ve| have|'ll have| will have| bring| should| must| need|'ll need| will need"
     r"| possess"
     r"| hold| are (?:fluent|proficient|experienced|familiar)| speak| know)\b"
-    r"|\b(?:required|requirements?:|must have|mandatory|essential|nice to have|preferred|a plus)\b"
+    r"|\bgute\w* (?:schul)?noten|\bgood (?:grades|marks) in"
+    r"|\b(?:required|requirements?:|must have|mandatory|essential|nice to have|preferred|a plus"
+    r"|needed|desirable|desired|beneficial|advantageous|an (?:advantage|asset)|handy|good to know"
+    r"|would (?:help|be (?:nice|great|useful|an?))|helps)\b|\b(?:is|are) expected\b(?! to)"
+    r"|\bis nice\b|\blicen[cs]e, please|\bbring your\b|\bwe'd like to (?:see|have)\b"
+    r"|\byou(?:'re| are) an? "
+    r"|(?:looking for|seeking|need) (?:someone|somebody|people|a person) who\b"
     r"|\b(?:looking for|seeking|hiring)\b.{0,90}\bwith\b|ideal candidate|candidates? (?:should|must"
     r"|with)"
     r"|applicants? (?:should|must|with)|we expect|qualifications?:"
 )
 
+# What demands, in the middle of an offer, what stands right before it.
+DEMANDS: Final = re.compile(
+    r"\b(?:erforderlich|nötig|notwendig|voraussetzung|vorausgesetzt|zwingend)\b"
+    r"|\b(?:is |are )?(?:required|needed|essential|mandatory)\b"
+)
+
 # What is taught or shared on the job, not asked.
-TAUGHT: Final = re.compile(
+_TAUGHT: Final = re.compile(
     r"bring(?:en|t) (?:wir )?(?:dir|ihnen|euch)\b.{0,90}\bbei\b|\b(?:du|sie) (?:er)?lern(?:st|en)\b"
     r"|lernst du|lernen sie|\bsammel(?:st|n)\b|wir (?:bieten|zahlen|übernehmen|fördern|finanzieren)"
     r"|bieten wir|wirst du (?:lernen|sammeln)|you(?:'ll| will) (?:learn|gain)|we(?:'ll"
     r"| will)? (?:teach"
     r"|train|offer|provide|sponsor)|opportunity to|unsere (?:\w+ )?erfahrung"
     r"|our (?:\w+ )?experience"
-    r"|\b(?:gain(?:ing)?|get) |egal,? ob|auch ohne|even without|whether you"
+    r"|\b(?:gain(?:ing)?|get) (?!in\b|it\b|one\b|started|to\b)"
+    r"|nachholen|zu erwerben|egal,? ob|auch ohne|even without|whether you"
 )
 
 # What waives a requirement: "keine Voraussetzung", "not required".
@@ -58,6 +75,8 @@ _NEAR: Final = 40
 
 # What speaks of all that follows in its sentence.
 _AHEAD: Final = re.compile(
+    r"(?:^|[.!?] )(?:wenn|falls) (?:du|sie) (?:\w+ ){0,2}?(?:schon|bereits|zusätzlich|außerdem)\b"
+    r"|schön,? aber kein muss\s*:|(?:desirable|preferred|useful|a plus),? as (?:is|are|would be)\b|"
     r"idealerweise|ideal\s?:|im idealfall|bestenfalls|wünschenswerterweise|vorzugsweise|am besten"
     r"|(?:^|[,(–])\s*gerne? (?:mit|auch|erste|eine?|in|im|als|aus)\b"
     r"|optional|optimalerweise|bevorzugt|ideally|preferably|(?:bonus|extra) points|vielleicht"
@@ -70,7 +89,10 @@ _AHEAD: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"von (?:großem )?vorteil|vorteilhaft|wünschenswert(?!erweise)|erwünscht|ein (?:klares "
     r"|großes )?plus"
-    r"|pluspunkte?|nice[- ]to[- ]have|kein muss|gern(?:e)? gesehen|hilfreich|willkommen|optional"
+    r"|pluspunkte?|nice[- ]to[- ]have|kein muss|gern(?:e)? gesehen"
+    r"|\b(?:ist|sind|wäre|wären|auch) (?:\w+ )?schön\b|umso besser|\bhandy\b|good to know"
+    r"|\b(?:is|are) nice\b|would (?:help|be (?:nice|great|useful))|\bhelps\b|hilfreich"
+    r"|willkommen|optional"
     r"|bevorzugt|(?:is|are|be|considered|strongly|highly|also) (?:a |an )?(?:big |huge |strong "
     r"|definite )?"
     r"(?:plus|advantage|bonus|asset|desirable|preferred|beneficial|helpful|welcome|desired"
@@ -81,7 +103,7 @@ _BEHIND: Final = re.compile(
 # Headings above what is nice to have.
 _NICE_HEADING: Final = re.compile(
     r"nice|bonus|von vorteil|wünschenswert|plus\b|pluspunkt|^\W*idealerweise|optional|preferred"
-    r"|desirable"
+    r"|desirable|^\W*assets?\W*$|wäre schön|\bwishlist"
     r"|bevorzugt|valued|useful|helpful|hilfreich|good to have|extra|darüber hinaus freuen"
 )
 # What stands for a requirement of its own: a comma before it parts it from the one before.
@@ -98,6 +120,24 @@ def is_nice_heading(heading: str) -> bool:
     return _NICE_HEADING.search(heading) is not None
 
 
+# Several things are asked for in one sentence: each pattern is matched with it once.
+@lru_cache(maxsize=64)
+def asks(sentence: str) -> bool:
+    """Tell whether a sentence, in lower case, asks something of candidates."""
+    return _ASKS.search(sentence) is not None
+
+
+@lru_cache(maxsize=64)
+def teaches(sentence: str) -> bool:
+    """Tell whether a sentence offers what others ask for, and calls nothing nice to know."""
+    return _TAUGHT.search(sentence) is not None and _BEHIND.search(sentence) is None
+
+
+@lru_cache(maxsize=64)
+def _cues_ahead(sentence: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in _AHEAD.finditer(sentence))
+
+
 def level_of(sentence: str, start: int, end: int) -> Level | None:
     """Return how firmly a sentence asks for its stretch from `start` to `end`; None: not at all.
 
@@ -105,7 +145,7 @@ def level_of(sentence: str, start: int, end: int) -> Level | None:
     """
     if _WILLING.search(sentence, max(0, start - _NEAR), start):
         return None
-    if any(found.start() <= end for found in _AHEAD.finditer(sentence) if found.end() <= start + 1):
+    if any(first <= end and last <= start + 1 for first, last in _cues_ahead(sentence)):
         return "nice"
     for found in _BEHIND.finditer(sentence, end):
         if _reach(sentence, found.start()) <= start:

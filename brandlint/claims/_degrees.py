@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from ahocorasick_rs import AhoCorasick
+
 from brandlint.facts import Requirement
 
 
@@ -24,9 +26,11 @@ _DONE: Final = (
 # The first part of a compound. Bounded, so that no block is read again at each character.
 _FIRST: Final = r"[\w-]{0,30}"
 # What stands between "abgeschlossenes" and "Studium".
-_GAP: Final = rf"(?:(?!{_FIRST}(?:ausbildung|studium)\b)[\w/.*:()-]{{1,40}},? ){{0,5}}?"
+_GAP: Final = rf"(?:(?!{_FIRST}(?:ausbildung|studium|htl|hak)\b)[\w/.*:()-]{{1,40}},? ){{0,5}}?"
 _ONGOING: Final = r"(?:laufende\w*|derzeitige\w*|aktuelle\w*|begonnene\w*)"
 
+# What stands for itself, without a short name.
+_AS_WRITTEN: Final = ""
 # Degrees by their short names, the plainest first.
 _DEGREES: Final[dict[str, str]] = {
     "laufendes Studium": (
@@ -49,6 +53,8 @@ _DEGREES: Final[dict[str, str]] = {
     "Bachelor": r"\bbachelor(?:abschluss|studium|grad)?(?:'s|s)?\b(?: degree)?(?!-?arbeit)"
     r"|\bb\. ?(?:sc|a|eng)\.|\bbsc\b",
     "Diplom": r"\bdiplom(?:abschluss|studium)?\b(?!-\w)",
+    "Lehrdiplom": r"\blehrdiplom\w*|\blehrbefähigung\b|\blehramt(?:sabschluss|sstudium"
+    r"|sprüfung)?\b",
     "Staatsexamen": r"\bstaatsexam(?:en|ina)s?\b|\bvolljurist\w*",
     "Studium": (
         rf"{_DONE} {_GAP}{_FIRST}studi(?:um|ums|en)\b"
@@ -66,9 +72,16 @@ _DEGREES: Final[dict[str, str]] = {
         r" (?:\w+ )?degree\b|\bdegree (?:in|or)\b|\bdegree from\b"
     ),
     "Meister": r"\bmeister(?:brief|titel|prüfung|abschluss|schule|ausbildung)\b"
-    r"|\bmeister\b(?=[^.]{0,12}techniker)|\b(?:handwerks|industrie|kfz-)meister(?:[:*/]in)?\b",
-    "Techniker": r"\b(?:staatlich )?geprüfte\w* techniker\b|\btechniker(?:abschluss|ausbildung)\b",
+    r"|\bmeister\b(?=[^.]{0,12}techniker)|(?<=techniker oder )meister\b|(?<=techniker/)meister\b"
+    r"|(?<=techniker:in oder )meister\b|(?<=techniker, )meister\b|\b(?:handwerks|industrie"
+    r"|kfz-)meister(?:[:*/]in)?\b",
+    "Techniker": r"\b(?:staatlich )?geprüfte\w* techniker\b|\btechniker(?:abschluss|ausbildung)\b"
+    r"|\btechniker(?:[:*/]-?in)?(?=(?: oder | bzw\. |/|, )meister)",
     "Fachwirt": r"\b\w{0,30}fachwirt\b",
+    "Bilanzbuchhalter": r"\bbilanzbuchhalter(?:prüfung|abschluss)\b"
+    r"|\bgeprüfte\w* bilanzbuchhalter\w*",
+    "HTL": r"\bhtl\b(?! ?-?lehr)",
+    "HAK": r"\bhak\b",
     "Ausbildung": (
         rf"{_DONE} {_GAP}{_FIRST}(?:ausbildung|lehre|berufslehre)(?:en)?\b"
         r"|\b(?:kaufmännische|technische|handwerkliche|medizinische|pflegerische|pädagogische"
@@ -80,19 +93,39 @@ _DEGREES: Final[dict[str, str]] = {
         r"|\b(?:oder|bzw\.|/) (?:eine )?(?:\w+e )?(?:berufs|fach)?ausbildung\b|\b(?:berufs"
         r"|fach)ausbildung\b|\bgelernte[rn]? [\w/:*-]+|\bexaminierte?[rn]?\b"
         r"|\b(?:berufs|lehr|ausbildungs)abschluss\b|\b(?:gesellen|facharbeiter)brief\b"
-        r"|\bfähigkeitszeugnis\b|\befz\b|\b(?:vocational|professional) (?:training"
+        r"|\bfähigkeitszeugnis\b|\befz\b|\b(?:kaufmännische|technische|handwerkliche|berufliche"
+        r"|gewerbliche|gastronomische)\w* (?:berufliche )?grundbildung\b|\bgrundbildung als\b"
+        r"|\bstaatliche\w* anerkennung\b|\babschluss als\b|\b(?:lehrabschluss|gesellen)prüfung\b"
+        r"|\b(?:handwerkliche|kaufmännische|technische|erlernte|gelernte|pflegerische)\w* beruf\b"
+        r"|\btime[- ]served\b|\b(?:vocational|professional) (?:training"
         r"|qualification)\b(?= as| in)"
         r"|\bcompleted (?:an? )?(?:apprenticeship|vocational training|training)\b"
     ),
     "Matura": r"\bmatura\b",
-    "Abitur": r"\b(?:fach)?abitur\b|\b(?:fach)?hochschulreife\b",
+    "Fachhochschulreife": r"\bfach(?:hochschulreife|abitur)\b",
+    "Abitur": r"\babitur\b|\bhochschulreife\b",
     "Mittlere Reife": (
         r"\bmittlere[rn]? (?:reife|schulabschluss|bildungsabschluss)\b"
         r"|\brealschul\w{0,9}abschluss\b"
     ),
     "Hauptschulabschluss": r"\b(?:haupt|mittel)schul\w{0,9}abschluss\b|\bberufsreife\b",
+    "Mittlere Schule": r"\bmittleren? schule\b|\bfachschulabschluss\b|\bhandelsschule\b",
+    "Leaving Certificate": r"\b(?:leaving|junior) cert(?:ificate)?\b",
+    "GCSE": r"\bgcses?\b",
+    "A levels": r"\ba[- ]levels\b",
+    "NVQ": r"\b(?:nvq|svq|qcf|btec)s?\b",
+    "HND": r"\bhn[dc]\b",
+    "Associate degree": r"\bassociate(?:'s|s)? degree\b",
+    "PGCE": r"\bpgce\b",
     "Schulabschluss": r"\bschulabschluss\b|\bschulbildung\b",
-    "High school diploma": r"\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b",
+    "High school diploma": r"\bhigh[- ]school (?:diploma|degree|education|graduate)|\bged\b"
+    r"|\bgrade (?:12|twelve)\b",
+    "Diploma": r"\b(?:(?:college|advanced|post-?graduate|relevant|national) )?diploma (?:in|or)\b"
+    r"|\bcollege diploma\b",
+    _AS_WRITTEN: r"\b(?:fully |suitably )?qualified (?:accountant|teacher|nurse|electrician|plumber"
+    r"|chef|joiner|carpenter|social worker|solicitor|mechanic|midwife|pharmacist|engineer"
+    r"|surveyor|vet|hairdresser)\b"
+    r"|\bchartered (?:accountant|engineer|surveyor)\b",
 }
 # Parts of words without which a passage names no such degree; most passages have none of any.
 _DEGREE_CUES: Final[dict[str, tuple[str, ...]]] = {
@@ -101,98 +134,63 @@ _DEGREE_CUES: Final[dict[str, tuple[str, ...]]] = {
     "Master": ("master", "m.", "m. ", "msc", "mba"),
     "Bachelor": ("bachelor", "b.", "b. ", "bsc"),
     "Diplom": ("diplom",),
+    "Lehrdiplom": ("lehrdiplom", "lehrbef", "lehramt"),
     "Staatsexamen": ("staatsexam", "volljurist"),
     "Studium": ("studi", "hochschul", "universit", "akademisch", "degree"),
     "Meister": ("meister",),
     "Techniker": ("techniker",),
     "Fachwirt": ("fachwirt",),
+    "Bilanzbuchhalter": ("bilanzbuchhalter",),
+    "HTL": ("htl",),
+    "HAK": ("hak",),
     "Ausbildung": (
         *("ausbildung", "lehr", "gelernt", "examiniert", "brief", "berufsabschluss", "zeugnis"),
-        *("efz", "vocational", "professional", "completed"),
+        *("efz", "vocational", "professional", "completed", "grundbildung", "anerkennung"),
+        *("abschluss als", "gesellenpr", "beruf", "served"),
     ),
     "Matura": ("matura",),
+    "Fachhochschulreife": ("fachhochschulreife", "fachabitur"),
     "Abitur": ("abitur", "hochschulreife"),
     "Mittlere Reife": ("mittlere", "realschul"),
     "Hauptschulabschluss": ("schul", "berufsreife"),
+    "Mittlere Schule": ("schul", "schule"),
+    "Leaving Certificate": ("leaving cert", "junior cert"),
+    "GCSE": ("gcse",),
+    "A levels": ("level",),
+    "NVQ": ("nvq", "svq", "qcf", "btec"),
+    "HND": ("hnd", "hnc"),
+    "Associate degree": ("associate",),
+    "PGCE": ("pgce",),
     "Schulabschluss": ("schul",),
-    "High school diploma": ("school", "ged"),
+    "High school diploma": ("school", "ged", "grade"),
+    "Diploma": ("diploma",),
+    _AS_WRITTEN: ("qualified", "chartered"),
 }
-_DEGREE: Final = tuple(
-    (name, _DEGREE_CUES[name], re.compile(pattern)) for name, pattern in _DEGREES.items()
-)
+_DEGREE: Final = {name: re.compile(pattern) for name, pattern in _DEGREES.items()}
+_CUE_OWNERS: Final = [name for name, cues in _DEGREE_CUES.items() for _ in cues]
+_CUES: Final = AhoCorasick([cue for cues in _DEGREE_CUES.values() for cue in cues])
+# "Studium (Bachelor)": the degree is named.
+_NAMED: Final = re.compile(r" \([^)]{0,20}(?:bachelor|master|diplom|magister|staatsexamen)")
 # Where these words stand, what looks like a degree is something else.
 _NO_DEGREE: Final = re.compile(
     r"neben (?:dem|deinem|ihrem) studium|während (?:des|deines|ihres) studiums|vereinbar\w* mit"
-    r"|duales studium|nach (?:der|deiner|ihrer) ausbildung|in der ausbildung\b|zur ausbildung\b"
+    r"|duales studium|nach (?:dem|deinem|ihrem) (?:abitur|schulabschluss|abschluss)|nach (?:der"
+    r"|deiner|ihrer) ausbildung|in der ausbildung\b|zur ausbildung\b"
 )
 
-_CLASS: Final = r"(?:c1e|ce|be|d1e|de|c1|d1|a1|a2|am|[abcdlt])(?:96|17)?"
-_DRIVING: Final = re.compile(
-    r"(?:(?:pkw|lkw|auto)-?\s?)?(?:führerschein|fahrerlaubnis|fahrausweis|führerausweis)e?s?"
-    r"(?!\w{0,20}(?:förder|zuschuss|kosten|unterst|erwerb))"
-    rf"(?:,? ?\(?(?:der |mindestens |mind\. |eu-?)?(?:(?:führerschein)?(?:klasse|kategorie|kat\."
-    rf"|kl\.)n? ?)?"
-    rf"[\"'„]?(?P<classes>{_CLASS}(?:(?:\s*[,/+]\s*|\s+(?:und|oder"
-    rf"|bzw\.)\s+){_CLASS})*)(?![\w-]|\.\w))?"
-    rf"|führerscheinklassen? ?(?P<named>{_CLASS}(?:\s*[,/+]\s*{_CLASS})*)\b"
-    rf"|\b(?P<before>{_CLASS})-führerschein"
-    r"|\b(?:valid |clean |full |current |uk |eu |category )*driv(?:er|ing|ers|er's"
-    r"|ers') ?licen[cs]e"
-    r"(?: (?:class|category) ?(?P<english>[a-e]e?)\b)?"
-)
-_LICENCES: Final[dict[str, str]] = {
-    "Staplerschein": (
-        r"\b(?:gabel)?stapler-?(?:führer)?schein\b|\bflurförderschein\b|\bstaplerfahrausweis\b"
-        r"|\bstapler(?:berechtigung|erfahrung)\b|\bforklift (?:licen[cs]e|certifi\w+"
-        r"|truck licen[cs]e)"
-    ),
-    "Kranschein": r"\bkran(?:führer)?schein\b|\bcrane licen[cs]e",
-    "Personenbeförderungsschein": r"\bpersonenbeförderungsschein\b|\bp-schein\b",
-    "ADR": r"\badr-?\s?(?:schein|bescheinigung|certificate|licen[cs]e)\b",
-    "95": r"\b(?:schlüsselzahl|modul\w*|code|kennziffer) 95\b",
-    "Sachkunde § 34a": r"\b(?:nach |gem\. |gemäß )?§ ?34 ?a\b",
-    "Approbation": r"\bapprobation\b|\bapprobierte?r?\b",
-    "CDL": r"\bcdl\b",
-}
-_LICENCE_CUES: Final = (
-    *("schein", "fahr", "führeraus", "licen", "stapler", "forklift", "approb"),
-    *("95", "34", "cdl", "adr"),
-)
-_LICENCE: Final = tuple((name, re.compile(pattern)) for name, pattern in _LICENCES.items())
 
-
-def degrees(plain: str) -> Iterator[Asked]:
+def degrees(plain: str, text: str) -> Iterator[Asked]:
     """Yield each degree or training that a passage names."""
+    cued = _CUES.find_matches_as_indexes(plain, overlapping=True)
+    if not cued:
+        return
+    owners = {_CUE_OWNERS[which] for which, _, _ in cued}
     taken = bytearray(len(plain))
-    for name, cues, pattern in _DEGREE:
-        if not any(cue in plain for cue in cues):
-            continue
-        for found in pattern.finditer(plain):
+    for name in (name for name in _DEGREE if name in owners):
+        for found in _DEGREE[name].finditer(plain):
             start, end = found.span()
-            if taken.find(1, start, end) >= 0:
+            if taken.find(1, start, end) >= 0 or (name == "Studium" and _NAMED.match(plain, end)):
                 continue
             if not _NO_DEGREE.search(plain, max(0, start - 20), end + 12):
                 taken[start:end] = b"\1" * (end - start)
-                yield Asked(start, end, Requirement("degree", name))
-
-
-def licences(plain: str) -> Iterator[Asked]:
-    """Yield each licence: the classes of driving licences one by one."""
-    if not any(cue in plain for cue in _LICENCE_CUES):
-        return
-    for found in _DRIVING.finditer(plain):
-        classes = found["classes"] or found["named"] or found["before"] or found["english"]
-        for name in _classes(classes, found[0]):
-            yield Asked(*found.span(), Requirement("licence", name))
-    for name, pattern in _LICENCE:
-        for found in pattern.finditer(plain):
-            yield Asked(*found.span(), Requirement("licence", name))
-
-
-def _classes(classes: str | None, written: str) -> list[str]:
-    if classes:
-        names = re.findall(r"[a-z]\w*", re.sub(r"und|oder|bzw", "", classes))
-        return [name.upper() for name in dict.fromkeys(names)]
-    if written.startswith(("pkw", "auto")):
-        return ["B"]
-    return ["C"] if written.startswith("lkw") else ["Führerschein"]
+                yield Asked(start, end, Requirement("degree", name or text[start:end]))

@@ -23,10 +23,10 @@ _UPPER: Final = (
 )
 _YEARS: Final = (
     rf"(?<![\w.,-]){_NUMBER}(?:\s*\(\d+\+?\))?{_UPPER}(?:\s*\(\d\+?\))?\s*-?\s*"
-    r"(?:jahre?n?(?!\s+(?:alt|young|jung))|jährige?[rn]?|years?(?:-plus|'|'s')?(?! old)|yrs?\.?)"
-    r"(?!\w)"
+    r"(?:jahre?n?(?!\s+(?:alt|young|jung))|jährige?[rn]?|years?(?:-plus|'s|'|'s')?(?! old)|yrs?\.?)"
+    r"(?!\w)(?: (?:or|oder) (?:more|mehr|longer|länger))?"
 )
-_CUES: Final = ("erfahrung", "berufspraxis", "experience", "jahr", "year", "jährig", "yrs")
+_CUES: Final = ("erfahrung", "praxis", "experience", "jahr", "year", "jährig", "yrs", "month")
 _KIND: Final = (
     r"(?P<prefix>[\w/-]{0,40}?)-?(?:berufs|praxis|arbeits|projekt)?"
     r"(?:erfahrung(?:en)?|berufspraxis)\b(?!s)"
@@ -36,24 +36,38 @@ _GERMAN: Final = re.compile(
     r"(?:\s*\([^)\d]{0,20}(?P<late>\d{1,2})\+?[^)]{0,20}jahre[^)]{0,40}\))?"
 )
 _ENGLISH: Final = re.compile(
-    rf"(?:{_YEARS}\s*(?:of )?(?:[\w/&,-]{{1,40}} ){{0,5}}?|(?P<quality>proven|professional"
+    rf"(?:(?:{_YEARS}|(?P<months>\b(?:\d{{1,2}}|six|twelve|eighteen|three) months'?))\s*(?:of )?"
+    r"(?P<between>(?:[\w/&,-]{1,40} ){0,5}?)|(?P<quality>proven|professional"
     r"|previous|prior|work|working|hands-on|relevant|solid|strong|extensive|practical|industry"
     r"|demonstrated|deep|first|initial|real-world|commercial|have|having|some|good|significant"
     r"|substantial|management|leadership|teaching|sales|minimum)"
     r" (?:[\w/-]{1,40} ){0,3}?)?\bexperienced?\b"
 )
 _ENGLISH_YEARS: Final = re.compile(
-    rf"{_YEARS}\s+(?:(?:of|in|as|within)\b|(?:[\w-]{{1,30}}ly )?[a-z]{{1,30}}ing\b)(?! age)"
+    rf"{_YEARS}(?=\s+(?:(?:of|in|as|within)\b|(?:[\w-]{{1,30}}ly )?[a-z]{{1,30}}ing\b)(?! age"
+    rf"| a row))"
 )
-_GERMAN_YEARS: Final = re.compile(rf"{_YEARS}\s+(?:in|im|als)\b")
+_GERMAN_YEARS: Final = re.compile(
+    rf"(?:{_YEARS}|\b(?:ein paar|einige|mehrere) jahre)(?: \w{{1,30}}e)?"
+    r"(?:(?=\s+(?:in|im|als)\b)|\s+(?:\w{1,20})?praxis\b)"
+)
+# "you've done support for at least 1 year"
+_DONE: Final = re.compile(
+    r"\b(?:worked (?:in|as|with|on)(?: an?)?|done|spent time in) (?P<field>[^,.;:()\n]{2,40}?)"
+    rf" for (?:at least |a minimum of |more than |over )?{_YEARS}"
+)
+# More experience that is merely welcome: ", ideally in food".
+_IDEALLY: Final = re.compile(
+    r",? (?:vorzugsweise|idealerweise|bevorzugt|preferably|ideally|gern\w*)(?: auch)?"
+    r"(?= (?:in|im|mit|als|bei|aus|with|as)\b)"
+)
 # What the experience is in: up to a mark, or to a word that begins something else.
 _FIELD: Final = re.compile(
-    r"(?:\s*\([^)]{0,80}\))?\s*(?:,? ?(?:gesammelt|vorzugsweise|idealerweise|bevorzugt|preferably"
-    r"|ideally|bereits|gern\w*|möglichst|sowie|auch))*,?\s*"
+    r"(?:\s*\([^)]{0,80}\))?\s*(?:,? ?(?:gesammelt|bereits|möglichst|sowie|auch))*,?\s*"
     r"(?:(?:in|im|mit|als|bei|auf|aus|with|as|of|using)\b(?: (?:der|dem|den|einem|einer|a|an|the"
     r"|dem bereich|bereichen|bereich|umgang mit|gebiet der|gebiet des|arbeiten mit|einsatz von"
     r"|use of)\b)*"
-    r"|working (?:with|in|on|as)"
+    r"|working (?:with|in|on|as)(?: (?:a|an|the)\b)?"
     r"|(?=(?!(?:during|including|using|being|something)\b)[a-z-]{1,30}ing\b))"
     r"\s*(?P<field>" + STRETCH + r")"
 )
@@ -67,7 +81,17 @@ _OTHERS: Final = re.compile(
     r"|kunden|an"
     r"|employee|immersive|seamless|visitor|service|great|better|this) ?-?$"
 )
+# "a degree or equivalent experience" asks for a degree first.
+_EQUIVALENT: Final = re.compile(r"\bequivalent (?:\w+ ){0,2}experience")
 _MADE: Final = re.compile(r":|\s*(?:sammeln|machen|sammelst|austausch|matters|is great|level\b)")
+
+
+# What says how much or how good, and not in what.
+_KINDS: Final = re.compile(
+    r"(?:\b(?:of|relevant|professional|proven|previous|prior|work(?:ing)?|hands-on|solid|strong"
+    r"|extensive|practical|related|similar|full[- ]time|direct|progressive|total|paid|recent"
+    r"|combined|equivalent|good|and|or|in|a|an|the|minimum|demonstrated|industry)\b[ ,/]*)+"
+)
 
 
 def experience(plain: str, text: str, *, english: bool) -> Iterator[Asked]:
@@ -77,11 +101,32 @@ def experience(plain: str, text: str, *, english: bool) -> Iterator[Asked]:
     end = 0
     for found in (_ENGLISH if english else _GERMAN).finditer(plain):
         if _is_own(plain, found, english=english):
-            yield _asked(plain, text, found, german=not english)
+            asked = _asked(plain, text, found, german=not english)
+            yield asked
+            yield from _ideally(plain, text, asked.end, german=not english)
             end = found.end()
     if not end:
-        for found in (_ENGLISH_YEARS if english else _GERMAN_YEARS).finditer(plain):
-            yield Asked(*found.span(), Requirement("experience", "", years=_count(found["years"])))
+        yield from _years_alone(plain, text, english=english)
+
+
+def _years_alone(plain: str, text: str, *, english: bool) -> Iterator[Asked]:
+    """Yield experience that is told by its years: "3 years in sales"."""
+    done = _DONE.search(plain) if english else None
+    if done:
+        field = done["field"].strip()
+        yield Asked(*done.span(), Requirement("experience", field, years=_count(done["years"])))
+        return
+    for found in (_ENGLISH_YEARS if english else _GERMAN_YEARS).finditer(plain):
+        field, end = _field(plain, text, found.end(), german=not english)
+        years = _count(found["years"]) if found["years"] else None
+        yield Asked(found.start(), end, Requirement("experience", field, years=years))
+
+
+def _ideally(plain: str, text: str, at: int, *, german: bool) -> Iterator[Asked]:
+    if found := _IDEALLY.match(plain, at):
+        field, end = _field(plain, text, found.end(), german=german)
+        if field:
+            yield Asked(found.end() + 1, end, Requirement("experience", field))
 
 
 def _is_own(plain: str, found: re.Match[str], *, english: bool) -> bool:
@@ -89,7 +134,9 @@ def _is_own(plain: str, found: re.Match[str], *, english: bool) -> bool:
         return False
     at = found.end() - len("experience") if english else found.start()
     if english:
-        bare = not found["years"] and not found["quality"]
+        if _EQUIVALENT.search(plain, max(0, found.start() - 20), found.end()):
+            return False
+        bare = not (found["years"] or found["months"] or found["quality"])
         if found[0].endswith("experienced") or (bare and not _FIELD.match(plain, found.end())):
             return False
         return not (bare or found["quality"]) or not _OTHERS.search(plain, max(0, at - 20), at)
@@ -100,6 +147,10 @@ def _asked(plain: str, text: str, found: re.Match[str], *, german: bool) -> Aske
     groups = found.groupdict()
     years = groups.get("late") or groups["years"]
     field, end = _field(plain, text, found.end(), german=german)
+    if not field and groups.get("between"):
+        start, stop = found.span("between")
+        leading = _KINDS.match(plain, start, stop)
+        field = text[leading.end() if leading else start : stop].strip(" ,&/-")
     if not field and (prefix := (groups.get("prefix") or "").strip("-")) not in _PLAIN:
         start = found.start("prefix")
         field = text[start : start + len(prefix)].removesuffix("s").removesuffix("-")

@@ -24,6 +24,13 @@ NAMES: Final[dict[str, str]] = {
     "griechisch": "el", "greek": "el", "bulgarisch": "bg", "bulgarian": "bg",
     "finnisch": "fi", "finnish": "fi", "slowakisch": "sk", "persisch": "fa", "farsi": "fa",
     "dari": "fa", "albanisch": "sq", "estonian": "et", "korean": "ko", "koreanisch": "ko",
+    "irish": "ga", "irisch": "ga", "gaelic": "gd", "welsh": "cy", "walisisch": "cy",
+    "slowenisch": "sl", "slovenian": "sl", "slovene": "sl", "bosnisch": "bs", "bosnian": "bs",
+    "lettisch": "lv", "latvian": "lv", "litauisch": "lt", "lithuanian": "lt", "estnisch": "et",
+    "katalanisch": "ca", "catalan": "ca", "rätoromanisch": "rm", "cantonese": "yue",
+    "mazedonisch": "mk", "macedonian": "mk", "albanian": "sq", "persian": "fa", "slovak": "sk",
+    "punjabi": "pa", "urdu": "ur", "bengali": "bn", "tagalog": "tl", "vietnamese": "vi",
+    "vietnamesisch": "vi", "somali": "so", "tigrinya": "ti", "kurdish": "ku", "kurdisch": "ku",
     "hebräisch": "he", "hebrew": "he", "hindi": "hi",
 }  # fmt: skip
 # English names are adjectives of countries, too.
@@ -31,7 +38,9 @@ _ENGLISH: Final = frozenset((
     "german", "english", "french", "italian", "spanish", "dutch", "polish", "russian", "ukrainian",
     "turkish", "arabic", "czech", "portuguese", "romanian", "hungarian", "chinese", "japanese",
     "danish", "swedish", "norwegian", "croatian", "serbian", "greek", "bulgarian", "finnish",
-    "estonian", "korean", "hebrew",
+    "estonian", "korean", "hebrew", "irish", "gaelic", "welsh", "slovenian", "slovene", "bosnian",
+    "latvian", "lithuanian", "catalan", "macedonian", "albanian", "persian", "slovak",
+    "vietnamese", "somali", "kurdish",
 ))  # fmt: skip
 _NAME: Final = re.compile(
     rf"\b(?P<name>{'|'.join(NAMES)})"
@@ -41,10 +50,14 @@ _NAME: Final = re.compile(
 )
 # After an English name any other word makes it an adjective: "the German market".
 _COUNTRY: Final = re.compile(
-    r"\s+(?!(?:and|or|as|is|are|at|to|in|with|for|on|if|but|plus|will|would|preferred|required|needed"
+    r"\s+(?!(?:and|or|as|is|are|at|to|in|with|for|on|if|but|plus|will|would|preferred|required"
+    r"|needed"
     r"|desired|desirable|mandatory|essential|language|skills|level|proficiency|knowledge|fluency"
-    r"|fluently|communication|both|native|written|spoken|you|we|advantageous|necessary|minimum|c[12]"
-    r"|b[12]|a[12]|optional|helpful|a|well|very|also|nice|important|not|beneficial|complete)\b)[a-z]"
+    r"|fluently|communication|both|native|written|spoken|you|we|advantageous|necessary|minimum"
+    r"|c[12]"
+    r"|helps|desirable|into|effortlessly|a plus|an asset|an advantage|handy|expected|wanted"
+    r"|b[12]|a[12]|optional|helpful|a|well|very|also|nice|important|not|beneficial"
+    r"|complete)\b)[a-z]"
 )
 # "fließend in deutsch und englisch": a name that is written small.
 _IN: Final = re.compile(r"\b(?:in|auf) (?:[a-zäöü]+isch und |deutsch und )?$")
@@ -59,16 +72,27 @@ _LEVELS: Final = re.compile(
     r"|einwandfrei\w*|sichere?[rns]?\b|very good|excellent|strong|outstanding|exceptional|perfect"
     r"|advanced|full (?:professional )?proficiency)"
     r"|(?P<basic>grund\w*|basis\w*|basic|elementary|einfache)"
-    r"|(?P<good>gute\w*|good|solide\w*|solid|ausreichend\w*|intermediate|conversational"
+    r"|(?P<good>gut(?:e\w*)?\b|good|solide\w*|solid|ausreichend\w*|intermediate|conversational"
     r"|proficien\w+"
     r"|working knowledge)"
 )
 # What tells that the name of a language stands for knowing it, where no level does.
 _KNOWN: Final = re.compile(
-    r"sprach|kenntniss|niveau|in wort und schrift|sprich|sprech|beherrsch|\bspeak|language"
-    r"|written and"
-    r"|spoken"
+    r"sprach|kenntniss|niveau|in wort (?:und|u\.|&) ?schrift|mundart|sprich|sprech|beherrsch"
+    r"|\bspeak|language"
+    r"|\bwritten|\bspoken|\breads? |\bwrites? |translates?|\bfluen|would (?:help|be)|\bhelps\b"
     r"|communicat|kommunik|knowledge"
+)
+# What is taught or sold, or whom one works with, in a language or a country.
+_SUBJECT: Final = re.compile(
+    r"(?:\b(?:fach|fächer\w*|subjects?|teach\w*|unterricht\w*|lehrkraft|lehramt|the|our|law|tax"
+    r"|market"
+    r"|studi\w+|degree)\W[^.;\n]{0,30})$"
+)
+# "Send your CV in English" asks for a CV.
+_PAPERS: Final = re.compile(
+    r"\b(?:cv|résumé|resume|application|letter|bewerbung|unterlagen|lebenslauf|anschreiben)"
+    r" (?:in|auf) (?:\w+ (?:or|and|oder|und) )?$"
 )
 _NEAR: Final = 45
 _FAR: Final = 70
@@ -82,11 +106,19 @@ _STOP: Final = re.compile(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n]")
 _STOP_BEFORE: Final = re.compile(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n–]")
 
 
-def languages(plain: str, text: str) -> Iterator[Asked]:
-    """Yield each language that a passage asks for, with the level that is stated: `de C1`."""
+def languages(plain: str, text: str, *, profile: bool) -> Iterator[Asked]:
+    """Yield each language that a passage asks for, with the level that is stated: `de C1`.
+
+    In a profile a language is asked for by its name alone.
+    """
     names = [found for found in _NAME.finditer(plain) if _is_language(plain, text, found)]
     for found, level in zip(names, _all_levels(plain, names), strict=True):
-        if level or found["known"] or _KNOWN.search(plain, *_window(plain, found)):
+        if (
+            level
+            or found["known"]
+            or (profile and not _SUBJECT.search(plain, 0, found.start()))
+            or _KNOWN.search(plain, *_window(plain, found))
+        ):
             value = f"{NAMES[found['name']]} {level}".strip()
             yield Asked(*found.span(), Requirement("language", value))
 
@@ -95,6 +127,8 @@ def _is_language(plain: str, text: str, found: re.Match[str]) -> bool:
     start, end = found.span()
     if found["known"]:
         return True
+    if _PAPERS.search(plain, max(0, start - _NEAR), start):
+        return False
     if plain[end : end + 1] == "e" or not (
         text[start].isupper() or _IN.search(plain, max(0, start - _NEAR), start)
     ):
@@ -114,7 +148,8 @@ def _all_levels(plain: str, names: Sequence[re.Match[str]]) -> list[str]:
         left, right = sides[index]
         if not right and index + 1 < len(names):
             following = levels[index + 1]
-            near = names[index + 1].start() - names[index].end() < _JOINED
+            between = plain[names[index].end() : names[index + 1].start()]
+            near = len(between) < _JOINED and ";" not in between and "." not in between
             right = [following] if near and not sides[index + 1][0] and following else []
             if near and following[1:].isdigit():
                 right = [following]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandlint.claims._degrees import Asked
+from brandlint.claims._languages import NAMES
 from brandlint.claims._noun_phrases import STRETCH, trimmed
 from brandlint.facts import Requirement
 
@@ -15,10 +16,13 @@ _TOOLS: Final = r"""
     ms[- ]?office(?: 365)?
     |microsoft[- ](?:office(?: 365)?|365|teams|excel|word|powerpoint|dynamics|azure)|office ?365
     |m365|o365|(?:ms[- ]?)?excel|powerpoint|google (?:workspace|sheets|ads|analytics|docs)
-    |sap(?:[ /-](?:s/4 ?hana|hana|fi|co|mm|sd|hcm|r/3|successfactors|erp|fico|abap))*|abap|datev
+    |sap(?:[ /-](?:s/4 ?hana|hana|fi|co|mm|sd|hcm|r/3|successfactors|erp|fico|abap|pm
+    |pp|qm|ps|bw|ewm|wm|is-u|analytics cloud|business one|ariba))*|abap|datev
     |lexware|addison|navision|salesforce|hubspot|pipedrive|zendesk|personio|workday|jira
     |confluence|asana|trello|notion|slack|miro|figma|sketch|canva|photoshop|indesign|illustrator
-    |after effects|premiere(?: pro)?|adobe(?: creative)?(?: suite| cloud| cc)?|autocad
+    |after effects|premiere(?: pro)?
+    |adobe (?:photoshop|indesign|illustrator|premiere(?: pro)?|after effects|xd|acrobat)
+    |adobe(?: creative)?(?: suite| cloud| cc)?|autocad(?: civil 3d)?
     |solidworks|catia|revit|archicad|allplan|inventor|eplan|tia portal|sps|cnc|cad|erp
     |crm(?:-systeme?n?)?|cms|wordpress|typo3|shopify|shopware|magento|seo|google tag manager
     |meta ads|facebook ads|linkedin ads|power ?bi|tableau|looker|qlik|power automate|java
@@ -35,7 +39,8 @@ _TOOLS: Final = r"""
     |prometheus|grafana|selenium|cypress|playwright|junit|tensorflow|pytorch|pandas|numpy
     |scikit-learn|unity|unreal(?: engine)?|flutter|ios|android|scrum|kanban|itil|prince2|pmp
     |six sigma|iso 9001|dsgvo|gdpr|hgb|ifrs|us-gaap|vob|hoai|tcp/ip|opencl|cuda|qgis|arcgis|lte
-    |llms?|langchain
+    |llms?|langchain|stata|spss|trados|memoq|dentrix|sophos|bmd|minitab|primavera|procore|archibus
+    |quickbooks|xero|netsuite|opera pms|cerner|systmone|emis|chatgpt|copilot|moodle
 """
 # Names that are words, too: these are written with a capital.
 _WORDS: Final = frozenset((
@@ -53,7 +58,36 @@ _TOOL: Final = re.compile(
 )
 # "Go" and "R" are languages only in a list of such, "Word" beside Excel.
 _LISTED: Final = re.compile(
-    r"(?<=[,(/] )\b(?:Go|R|Word|Outlook|Access)\b(?=\s*(?:[,/)]|und|oder|and|or|$))"
+    r"(?:(?:(?<=[,(/] )|(?<=\b(?:in|or) )|(?<=\b(?:mit|and|und) )|(?<=\boder )|(?<=\bwith )|^"
+    r"|(?<=including ))"
+    r"\b(?:Go|R|Word|Outlook|Access|Julia)\b(?=\s*(?:[,/).;]|und\b|oder\b|and\b|or\b|$)))",
+    re.MULTILINE,
+)
+# Subjects of school in which one should have good marks.
+_MARKS: Final = re.compile(
+    r"\b(?:gute\w* (?:schul)?noten|good (?:grades|marks|results|passes)) in (?:den fächern )?"
+    r"(?P<subjects>[^.;:()\n]{3,60})"
+)
+_SUBJECT: Final = re.compile(r"(?!und\b|oder\b|and\b|or\b|sowie\b|vor\b)[^\W\d][\w-]{2,30}")
+# "a mentoring qualification", "Weiterbildung zur Praxisanleitung"
+_FURTHER: Final = re.compile(
+    r"\b(?:weiterbildung|zusatzqualifikation|zusatzausbildung|fachweiterbildung|fortbildung"
+    r"|zertifizierung) (?:zu[mr]?|in|im|als|für) (?:der |die |das |den )?(?P<of>" + STRETCH + r")"
+    r"|\b(?!(?:minimum|relevant|professional|equivalent|formal|academic|recogni[sz]ed|teaching"
+    r"|trade"
+    r"|vocational|technical|appropriate|suitable|similar|related|other|post|any|this|the|nursing"
+    r"|advanced|higher|additional|further|new|good)\b)"
+    r"(?P<named>[a-z][a-z-]{3,30}) qualification\b"
+)
+# "Algebra helps", "Docker is good to know": the subject of a sentence.
+_HELPS: Final = re.compile(
+    r"(?:^|[.!?;] )(?:some |a little |a )?(?!(?:it|this|that|he|she|what|which|everyone|who|we"
+    r"|you|they"
+    r"|your|our|the|no)\b)(?![^.]{0,30}\b(?:experience|knowledge|familiarity|fluency|degree"
+    r"|qualification"
+    r"|licen[cs]e|certificat\w+|cert|card)\b)"
+    r"(?P<of>[\w+#.-]{2,25}(?: [\w+#-]{2,20})?) (?:helps\b(?! (?:you|us|our|people|teams|them))"
+    r"|(?:is|are) (?:good to know|nice to have|a plus|handy))"
 )
 
 # What people are like, in the words of postings.
@@ -88,7 +122,8 @@ _SOFT: Final = re.compile(
     r"|people)(?: and [\w-]+)?"
     r" skills|attention to detail|problem[- ]solving|time management|self-motivat\w+|self-starter"
     r"|work ethic|adaptability|excellent communicator)"
-    r"|\b(?:zuverlässig|teamfähig|belastbar|flexibel|pünktlich|kommunikativ|motiviert|engagiert"
+    r"|(?<!körperlich )(?<!koerperlich )(?<!physisch )\b(?:zuverlässig|teamfähig|belastbar"
+    r"|flexibel|pünktlich|kommunikativ|motiviert|engagiert"
     r"|aufgeschlossen|gewissenhaft|sorgfältig|lernbereit|verantwortungsbewusst|serviceorientiert"
     r"|kundenorientiert|empathisch|stressresistent)\b(?! ?\w*(?:e|en)\b [a-z])"
 )
@@ -129,18 +164,22 @@ _OF: Final = re.compile(
     r"|expertise (?:in|with)|familiarity with|familiar with|understanding of|skilled in|command of"
     r"|proficiency using)(?: (?:the|a|an))*\s+(?P<english>" + STRETCH + r")"
 )
-_LANGUAGE: Final = re.compile(
-    r"deutsch|englisch|französisch|spanisch|italienisch|sprach|niederländ|polnisch|russisch|ukrain"
-    r"|türkisch|arabisch|\b(?:german|english|french|spanish|italian|dutch|polish|russian"
-    r"|language)\b"
-    r"|chinesisch|tschechisch|portugies|rumänisch|hebräisch|japanisch|ungarisch|dänisch|schwedisch"
+_LANGUAGE: Final = re.compile(rf"sprach|\blanguage\b|\b(?:{'|'.join(NAMES)})")
+# Parts of words without which a passage has none of these: cheaper than the patterns.
+_OF_CUE: Final = re.compile(
+    "kenntnis|umgang mit|knowledge|profici|expertise|familiar|understanding|skilled|command of"
+)
+_FURTHER_CUE: Final = re.compile("bildung|qualifi|zertifizierung")
+_HELPS_CUE: Final = re.compile(" helps| good to know| nice to have| a plus| handy")
+# "Programmierkenntnisse in R oder Python": the tools say more.
+_NAMES_TOOL: Final = re.compile(
+    r" (?:in|mit) (?:[A-Z]|[A-Z+#.]+|Python|Java\w*|C\+\+)(?=[ ,.;/)]|$)"
 )
 _FEWEST: Final = 2
 
 
-def skills(plain: str, text: str) -> Iterator[Asked]:
-    """Yield each skill that a passage names, as written."""
-    taken = bytearray(len(plain))
+def skills(plain: str, text: str, taken: bytearray) -> Iterator[Asked]:
+    """Yield each skill that a passage names, as written, and mark where it stands as taken."""
     for start, end in _places(plain, text):
         if taken.find(1, start, end) < 0:
             taken[start:end] = b"\1" * (end - start)
@@ -153,13 +192,31 @@ def _places(plain: str, text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
     yield from (found.span() for found in _SOFT.finditer(plain))
     yield from (found.span() for found in _LISTED.finditer(text))
-    for found in _COMPOUND.finditer(plain):
-        if found["of"] not in _NO_COMPOUND and not _LANGUAGE.search(found["of"]):
+    for found in _COMPOUND.finditer(plain) if "kenntniss" in plain else ():
+        if found["of"] in _NO_COMPOUND or _LANGUAGE.search(found["of"]):
+            continue
+        if not _NAMES_TOOL.match(text, found.end()):
             whole = plain[found.end("of")] != "-"
             yield found.span() if whole else found.span("of")
-    for found in _OF.finditer(plain):
-        start, end = trimmed(
-            plain, text, *found.span(str(found.lastgroup)), german=not found["english"]
-        )
+    yield from _phrases(plain, text)
+    if " in " in plain:
+        for marks in _MARKS.finditer(plain):
+            yield from (one.span() for one in _SUBJECT.finditer(plain, *marks.span("subjects")))
+
+
+def _phrases(plain: str, text: str) -> Iterator[tuple[int, int]]:
+    for found in _OF.finditer(plain) if _OF_CUE.search(plain) else ():
+        german = not found["english"]
+        start, end = trimmed(plain, text, *found.span(str(found.lastgroup)), german=german)
         if end - start >= _FEWEST and not _LANGUAGE.search(plain, start, end):
             yield start, end
+    for found in _FURTHER.finditer(plain) if _FURTHER_CUE.search(plain) else ():
+        if found["named"]:
+            yield found.span("named")
+            continue
+        start, end = trimmed(plain, text, *found.span("of"), german=True)
+        if start < end:
+            yield start, end
+    for found in _HELPS.finditer(plain) if _HELPS_CUE.search(plain) else ():
+        if not _LANGUAGE.search(found["of"]):
+            yield found.span("of")

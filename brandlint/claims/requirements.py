@@ -8,15 +8,16 @@ from typing import Final
 
 import msgspec
 
-from brandlint.claims._asking import ASKS, TAUGHT, is_nice_heading, level_of
-from brandlint.claims._degrees import Asked, degrees, licences
+from brandlint.claims._asking import DEMANDS, asks, is_nice_heading, level_of, teaches
+from brandlint.claims._degrees import Asked, degrees
 from brandlint.claims._experience import experience
 from brandlint.claims._languages import languages
+from brandlint.claims._licences import licences
 from brandlint.claims._skills import skills
 from brandlint.claims.passages import Passage, Passages
-from brandlint.claims.roles import Role
-from brandlint.documents import BlockKind
-from brandlint.facts import Claim, Fact
+from brandlint.claims.roles import Role, role_at
+from brandlint.documents import BlockKind, Touchpoint
+from brandlint.facts import Claim, Fact, Requirement
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it. A profile is read
@@ -26,7 +27,12 @@ CUES: Final[tuple[str, ...]] = (
     *("führerschein", "fahrerlaubnis", "staplerschein", "meisterbrief", "gesellenbrief"),
     *("deutschkenntn", "englischkenntn", "in wort und schrift", "hochschulreife"),
     *("years", "experience", "degree", "bachelor", "phd", "diploma", "fluent", "licen"),
-    *("proficien", "knowledge of", "voraussetzung", "fließend"),
+    *("proficien", "knowledge of", "voraussetzung", "fließend", "fliessend", "kannst"),
+    *("sprechen", "sprichst", "grundbildung", "handwerkliche", "staatsexam", "nötig"),
+    *("certificat", "regist", "hygiene", "qts", "nvq", "qualified", "needed", "desirable"),
+    *("helps", "would help", "good to know", "is expected", " who ", "bring your", "cpc"),
+    *("gern gesehen", "gerne gesehen", "wäre schön", "umso besser", "in wort u", "schulabschl"),
+    *("kennen sich", "kennst dich", "noten in", "good grades"),
 )
 _WINDOW: Final = 300
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
@@ -37,7 +43,31 @@ _NEAR_START: Final = 30
 _LONGEST_ITEM: Final = 140
 _FINISHED: Final = re.compile(r"abgeschl|abgesch|absolvier|bestanden|completed|degree in|bachelor")
 # Where what looks like a requirement is none, whatever its sentence says.
-_NEVER: Final = frozenset((Role.OFFER, Role.PROCESS, Role.CONTACT))
+_NEVER: Final = frozenset((Role.PROCESS, Role.CONTACT))
+# In an offer a demand must stand right behind what is asked.
+_BEHIND: Final = 25
+# Certificates of schools that a line about an apprenticeship names without a verb.
+_SCHOOLS: Final = frozenset((
+    "Abitur", "Fachhochschulreife", "Matura", "Mittlere Reife", "Hauptschulabschluss",
+    "Schulabschluss", "Leaving Certificate", "High school diploma",
+))  # fmt: skip
+_FRAGMENT_BEFORE: Final = re.compile(r"(?:^|[,:;·|]|\boder|\bor) $|^$|\n$|(?:mind\w*\.?|guter?) $")
+_FRAGMENT_AFTER: Final = re.compile(r"[^\w]{0,2}(?:$|[,.;·|\n]|oder\b|or\b)")
+# A profile's item of so few letters and words names a skill, if nothing else is read in it.
+_LONGEST_SKILL: Final = 30
+_MOST_WORDS: Final = 2
+_NO_SKILL: Final = re.compile(
+    r"kenntnis|bereitschaft|bereit\b|zeugnis|schutz|impf|bürger|jahre|volljährig|führung|check"
+    r"|clearance|visa"
+    r"|permit|pass\b|alter\b|freude|lust|spaß|interesse|interest|willing|eligib|authori[sz]"
+    r"|flexibel"
+    r"|mobil|auto\b|\bcar\b|travel|reise|erfahrung|experience|ausbildung|studium|degree|berufs"
+    r"|aufenthalt|kraftfahr|körperlich|physical|\bjob|mehr|more|\d|[:?!]|\b(?:du|sie|wir|you|we"
+    r"|und du)\b"
+    r"|referen[cz]|lebenslauf|\bcv\b|resume|portfolio|willkommen|welcome|quereinst|\b(?:nice"
+    r"|must)\b"
+)
+_FORM: Final = Touchpoint.APPLICATION_FORM
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
@@ -57,9 +87,13 @@ def _stated(passages: Passages, passage: Passage, *, nice: bool) -> Iterator[Cla
     for asked in _asked(passage):
         sentence = _around(asked, passages.sentence_of(passage, asked.start))
         said = sentence.of(passage.plain)
-        if not (_is_asked(passage, said) or _is_item(passage, asked)):
+        start, end = asked.start - sentence.start, asked.end - sentence.start
+        role = role_at(passage.plain, asked.start, passage.role)
+        if not (_is_asked(role, said, end) or _is_item(passage, asked)):
             continue
-        level = level_of(said, asked.start - sentence.start, asked.end - sentence.start)
+        if passages.document.touchpoint is _FORM and said.rstrip().endswith("?"):
+            continue  # A form wants to know, and asks for nothing.
+        level = level_of(said, start, end)
         denied = level != "nice" and passages.denied(passage, asked.start, asked.end)
         if level is None or denied:
             continue
@@ -74,35 +108,68 @@ def _around(asked: Asked, sentence: Span) -> Span:
 
 def _asked(passage: Passage) -> Iterator[Asked]:
     plain, text = passage.plain, passage.text
-    yield from degrees(plain)
-    yield from licences(plain)
-    yield from experience(plain, text, english=passage.language == "en")
-    yield from languages(plain, text)
-    if passage.role in {Role.PROFILE, Role.NONE}:
-        yield from skills(plain, text)
+    profile = passage.role is Role.PROFILE
+    taken = bytearray(len(plain))
+    found = [
+        *degrees(plain, text),
+        *licences(plain, text),
+        *experience(plain, text, english=passage.language == "en"),
+        *languages(plain, text, profile=profile),
+    ]
+    for asked in found:
+        if asked.requirement.kind == "licence":
+            taken[asked.start : asked.end] = b"\1" * (asked.end - asked.start)
+    if profile or passage.role is Role.NONE:
+        found += skills(plain, text, taken)
+    yield from found or (_skill_alone(passage) if profile else ())
 
 
-def _is_asked(passage: Passage, sentence: str) -> bool:
-    asks = ASKS.search(sentence) is not None
-    if passage.role is Role.PROFILE:
-        return asks or not TAUGHT.search(sentence)
-    return asks and not TAUGHT.search(sentence)
+def _skill_alone(passage: Passage) -> Iterator[Asked]:
+    """Yield an item of a profile that is a word or two: "Geduld"."""
+    text = passage.text.rstrip(" .,;")
+    is_short = 2 < len(text) <= _LONGEST_SKILL and text.count(" ") < _MOST_WORDS
+    if not (is_short and text[0].isupper() and passage.block.kind is BlockKind.LIST_ITEM):
+        return
+    if not _NO_SKILL.search(passage.plain):
+        yield Asked(0, len(text), Requirement("skill", text))
+
+
+def _is_asked(role: Role, sentence: str, end: int) -> bool:
+    if role is Role.OFFER:
+        return DEMANDS.search(sentence, end, end + _BEHIND) is not None
+    if role is Role.PROFILE:
+        return not teaches(sentence) or asks(sentence)
+    return asks(sentence) and not teaches(sentence)
 
 
 def _may_ask(passage: Passage) -> bool:
-    return passage.block.kind is BlockKind.LIST_ITEM or ASKS.search(passage.plain) is not None
+    if passage.role is Role.OFFER:
+        return DEMANDS.search(passage.plain) is not None
+    is_item = passage.block.kind is BlockKind.LIST_ITEM or "\n" in passage.text
+    return is_item or asks(passage.plain) or "schul" in passage.plain
 
 
 def _is_item(passage: Passage, asked: Asked) -> bool:
     """Tell whether a list item is nothing but a requirement: 'Führerschein Klasse B'."""
+    if asked.requirement.value in _SCHOOLS and _is_fragment(passage, asked):
+        return True
     if passage.block.kind is not BlockKind.LIST_ITEM or passage.role not in _UNTOLD:
         return False
-    if asked.start > _NEAR_START or len(passage.text) > _LONGEST_ITEM:
+    line = passage.plain.rfind("\n", 0, asked.start) + 1
+    if asked.start - line > _NEAR_START or len(passage.text) - line > _LONGEST_ITEM:
         return False
     said = passage.plain[asked.start : asked.end]
     kind = asked.requirement.kind
     return kind in {"licence", "language", "experience"} or (
         kind == "degree" and _FINISHED.search(said) is not None
+    )
+
+
+def _is_fragment(passage: Passage, asked: Asked) -> bool:
+    """Tell "3 Jahre, Hauptschulabschluss, fit" from "Nach dem Abitur ..."."""
+    before = passage.plain[max(0, asked.start - 10) : asked.start]
+    return bool(_FRAGMENT_BEFORE.search(before)) and bool(
+        _FRAGMENT_AFTER.match(passage.plain, asked.end)
     )
 
 
@@ -116,6 +183,10 @@ def _nice(passages: Passages) -> frozenset[int]:
         is_label = block.kind is BlockKind.PARAGRAPH and length <= _LONGEST_LABEL
         if block.kind in _HEADS or (is_label and block.span.of(document.text).endswith(":")):
             under = block.name if is_nice_heading(block.span.of(document.plain)) else None
-        elif under == block.name:
+        elif under == block.name or (block.name and is_nice_heading(_key(block.name))):
             found.append(index)
     return frozenset(found)
+
+
+def _key(path: str) -> str:
+    return path.rpartition(".")[2].lower()

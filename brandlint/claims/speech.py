@@ -33,6 +33,12 @@ _SLIP: Final = re.compile(r"\bunsere[nrm]?\s+[A-ZÄÖÜ]\w+(?:er|ern|en|innen|nd
 _UNSEEN: Final = re.compile(
     r"(?:^|[._])(?:description|meta\w*|seo\w*|og\w*|excerpt|keywords)", re.IGNORECASE
 )
+# Calls to one who is a friend, where no other word says so: "Ruf Kim Muster an".
+_CALL: Final = re.compile(
+    r"(?:^|[.!?:–]\s+)(?P<call>Ruf(?= [^.!?\n]{2,40}\ban\b)|Schreib(?= )|Schick(?= )|Bewirb(?= )"
+    r"|Komm(?= )|Meld(?= )|Sprich(?= )|Frag(?= )|Werde(?= Teil)|Trau(?= ))",
+    re.MULTILINE,
+)
 _LONGEST_FIELD: Final = 120
 
 
@@ -82,6 +88,8 @@ def _address(document: AnnotatedDocument) -> Claim:
     if len({word.form for word in sure}) > 1:
         sure = _to_candidates(document, sure)
     value = document_address(sure, "en" if document.language == "en" else "de")
+    if value == "none" and document.language == "de" and (call := _CALL.search(document.text)):
+        return Claim(Fact.ADDRESS, Named("du"), span=Span(*call.span("call")))
     return Claim(Fact.ADDRESS, Named(value), span=sure[0].span if sure else None)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from brandlint.language.neutral_nouns import is_leading, neutral_stem
+from brandlint.language.neutral_nouns import is_adjective, is_leading, neutral_stem
 from brandlint.language.role_nouns import SURNAMES, masculine_stem
 from brandlint.spans import Span
 
@@ -89,12 +89,13 @@ _SIGNS: Final[dict[str, Form]] = {"*": "star", ":": "colon", "_": "underscore", 
 _FORM: Final = re.compile(
     rf"""
     \b(?P<signed>{_LETTER}{_MIDDLE}?{_LETTER})(?P<sign>[*:_·])
-      (?:[iI]n(?:nen{_LETTER}*)?(?!\w)|(?<=e[*:_·])[rsnm](?!\w)|(?<=in[*:_·])e[rsnm]?(?!\w)
+      (?:[iI]n(?:nen{_LETTER}*)?(?!\w)|(?<=[A-ZÄÖÜ]{{3}}[*:·])IN(?:NEN)?(?!\w)|(?<=e[*:_·])[rsnm](?!\w)|(?<=in[*:_·])e[rsnm]?(?!\w)
         |(?<=[uiedk][rmn][*:_·])e[rsnm]?(?!\w)|(?<=\b[dD][eia][rmesn][*:_·])d(?:ie|er|as|en|em)(?!\w))
       (?:-[\w-]+)?
   | \b(?P<slashed>{_LETTER}{_MIDDLE}{_LETTER})(?:
         \s?/\s?-\s?(?:in(?:nen)?|n|r|frau(?:en)?|männer|mann|leute)\b
       | /(?:[iI]n(?:nen)?|r|frau|mann)\b
+      | (?<=[A-ZÄÖÜ]{{3}})\s?/\s?-?IN(?:NEN)?\b
       | (?<=\b[eEkKsSmMdD]ine)/[nrms]\b | (?<=\b[eE]in)/e[nrms]?\b
       | (?<=ede)/[nrms]\b
       | \s?\((?:in(?:nen)?|inn|r)\)(?:en)?(?!\w)
@@ -116,11 +117,24 @@ _LEFT: Final = re.compile(rf"(?P<noun>-?[\w-]+){_JOIN}(?:[a-zäöü]+(?:/[nrms])
 _WINDOW: Final = 70
 
 _CAPITAL: Final = re.compile(r"(?<![\w*_.@-])[A-ZÄÖÜ][\w-]*[a-zäöüß](?![\w*@-]|[:_/]-?(?:in|r)\b)")
+_UPPER: Final = re.compile(r"[A-ZÄÖÜ]")
+_SMALL: Final = re.compile(
+    r"(?<![\w*_.@-])[a-zäöü][\w-]*(?:kr(?:aft|äften?)|person|leute|ern?|ent|enten)\b(?![*@:_/-])"
+)
 _NAMED: Final = re.compile(r"(?:Herrn?|Frau|Dr\.|Prof\.|Familie)\s+(?:\w+\.?\s+)?$")
 _FIRST_NAME: Final = re.compile(r"[A-ZÄÖÜ]\w+\s+$")
 _BEFORE_NAME: Final = re.compile(
-    r"\s*(?:[:,–-]\s*)?(?:Herrn?\b|Frau\b|(?:Prof\. )?Dr\.|[A-ZÄÖÜ]\w+,? [A-ZÄÖÜ]\w+\s*(?:$|[\n,]))"
+    r"\s*(?:[:,–-]\s*)?(?:Herrn?\b|Frau\b|(?:Prof\. )?Dr\."
+    r"|[A-ZÄÖÜ]\w+,? [A-ZÄÖÜ]\w+\s*(?:$|[\n,:(]))"
 )
+# "Fragen an Kim Prüfer: 0555 123": a surname of one who is to be asked.
+_ASKED: Final = re.compile(
+    r"(?:\b(?:an|bei|mit|von|[Rr]uf|[Ff]rag)|[:·|])\s+[A-ZÄÖÜ][a-zäöüß]\w*\s+$"
+)
+_REACHED: Final = re.compile(r"\s*(?:[:(·|]|,? \+?\d|, \S+@)")
+_MEN: Final = re.compile(r"\bmännliche\w*\s+$", re.IGNORECASE)
+# "Ehrenamtliche Arbeit", "Gelernte pflegende Kräfte"
+_BEFORE_NOUN: Final = re.compile(r"\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ]")
 _SENTENCE_END: Final = re.compile(r"[.!?;]\s|\n")
 # Between a marker and the noun of a title: "(m/w/d) Senior Entwickler".
 _TITLE_WORDS: Final = re.compile(r"[ \t]*(?:[A-ZÄÖÜ][\w-]*[ \t]+){0,3}")
@@ -220,11 +234,15 @@ def _plain(text: str, taken: Sequence[GenderForm]) -> Iterator[GenderForm]:
     opened = [marker.span for marker in markers(text)]
     ends = [span.start for span in opened]
     starts = [form.span.start for form in taken]
-    for found in _CAPITAL.finditer(text):
+    # Some ads know no capitals at all.
+    words = _CAPITAL if _UPPER.search(text) else _SMALL
+    for found in words.finditer(text):
         word = found[0]
         neutral = neutral_stem(word)
         stem = None if neutral else masculine_stem(word)
         if neutral is None and stem is None and not is_leading(word):
+            continue
+        if neutral and is_adjective(word) and _BEFORE_NOUN.match(text, found.end()):
             continue
         span = Span(*found.span())
         before = bisect_right(starts, span.start) - 1
@@ -242,7 +260,9 @@ def _plain(text: str, taken: Sequence[GenderForm]) -> Iterator[GenderForm]:
 
 def _is_group(word: str, before: str) -> bool:
     """Tell whether a compound of "-leitung" stands for those who lead."""
-    return word[0] != "L" and _PEOPLE.search(before) is not None
+    if word[0] == "L":
+        return before.endswith(("gegenüber der ", "seitens der ", "durch unsere "))
+    return _PEOPLE.search(before) is not None
 
 
 def _covered(text: str, noun: Span, opened: Sequence[Span], starts: Sequence[int]) -> bool:
@@ -254,8 +274,13 @@ def _covered(text: str, noun: Span, opened: Sequence[Span], starts: Sequence[int
 
 
 def _is_named(text: str, noun: Span) -> bool:
-    """Tell whether a noun is the title or the name of one person."""
+    """Tell whether a noun is the title or the name of one person, of men or of an agreement."""
     before = text[max(0, noun.start - 30) : noun.start]
+    if noun.of(text).startswith("TV-") or _MEN.search(before):
+        return True
+    is_one = noun.of(text)[-1] not in "ns"
+    if is_one and _ASKED.search(before) and _REACHED.match(text, noun.end, noun.end + 12):
+        return True
     if _NAMED.search(before) or _BEFORE_NAME.match(text, noun.end, noun.end + 60):
         return True
     return noun.of(text).lower() in SURNAMES and _FIRST_NAME.search(before) is not None

@@ -10,7 +10,15 @@ from typing import Final
 _PARTICIPLES: Final = """
 mitarbeitend auszubildend studierend lernend lehrend bewerbend teilnehmend forschend pflegend
 dozierend promovierend beschäftigt angestellt vorgesetzt bedienstet beauftragt vorsitzend
-schwerbehindert geflüchtet jugendlich angehörig pflegebedürftig berufstätig ratsuchend hilfesuchend
+zivildienstleistend wehrdienstleistend freiwilligendienstleistend hinterblieben alleinerziehend
+gewerbetreibend kulturschaffend medienschaffend leistungsberechtigt dienstleistend
+schwerbehindert geflüchtet jugendlich angehörig pflegebedürftig berufstätig
+"""
+
+# Participles and adjectives that mostly stand before a noun, and name people only alone.
+_ADJECTIVES: Final = """
+planend reisend ehrenamtlich hauptamtlich gelernt ungelernt freischaffend erwerbstätig werktätig
+ratsuchend hilfesuchend freiwillig betroffen
 """
 
 # What a person's "-kraft" may be; "Wasserkraft" and "Tatkraft" are none.
@@ -22,10 +30,12 @@ stamm teilzeit therapie top unterrichts verkaufs vertretungs verwaltungs vollzei
 """
 
 _INFLECTED: Final = re.compile(
+    rf"(?P<adjective>{'|'.join(_ADJECTIVES.split())})en?|"
     rf"\w*?(?P<participle>{'|'.join(_PARTICIPLES.split())})e[nsm]?"
     rf"|\w*?(?P<kraft>{'|'.join(_KRAFT.split())})kr(?:aft|äften?)"
     r"|\w*(?:assistenz|geschäftsführung|geschäftsleitung|(?:fach|kauf)leuten?)"
-    r"|verantwortlichen?|ansprechperson(?:en)?|lehrperson(?:en)?"
+    r"|verantwortlichen?|(?:ansprech|lehr|fach|pflegefach|betreuungs|vertrauens|führungs|kontakt"
+    r"|bezugs|begleit|leitungs|aufsichts|reinigungs)person(?:en)?"
 )
 # "Leitung" is a person in a title and else mostly the act: "Leitung von Projekten".
 _LEITUNG: Final = re.compile(
@@ -42,6 +52,13 @@ def neutral_stem(word: str) -> str | None:
     if not _INFLECTED.fullmatch(last):
         return None
     return re.sub(r"(?<=[dth])e[nsm]?$|en$|n$", "", last).replace("kräft", "kraft")
+
+
+@lru_cache(maxsize=1024)
+def is_adjective(word: str) -> bool:
+    """Tell whether a neutral noun may be an adjective, too: "Ehrenamtliche Arbeit"."""
+    found = _INFLECTED.fullmatch(word.lower())
+    return found is not None and found["adjective"] is not None
 
 
 @lru_cache(maxsize=1024)

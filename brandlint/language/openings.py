@@ -121,7 +121,26 @@ def _heads(blocks: Sequence[Block], text: str) -> list[int]:
     for style, others in kept.items():
         if style != main and (len(others) > 1 or _is_posting_above(blocks, text, others[0], heads)):
             heads += others
-    return sorted(heads) if len(heads) < 2 else _with_plain(blocks, text, sorted(heads))
+    heads = _with_alike_fields(blocks, text, heads)
+    return heads if len(heads) < 2 else _with_plain(blocks, text, heads)
+
+
+def _with_alike_fields(blocks: Sequence[Block], text: str, heads: Sequence[int]) -> list[int]:
+    """Add the fields that stand in a list beside those with titles: "Fundraising"."""
+    names = {blocks[head].name for head in heads if blocks[head].kind is BlockKind.FIELD}
+    names = {name for name in names if "." in name}
+    return sorted(
+        {
+            *heads,
+            *(
+                index
+                for index, block in enumerate(blocks if names else ())
+                if block.name in names
+                and block.kind is BlockKind.FIELD
+                and may_be_title(block.span.of(text))
+            ),
+        }
+    )
 
 
 def _with_plain(blocks: Sequence[Block], text: str, heads: Sequence[int]) -> list[int]:

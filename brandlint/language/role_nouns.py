@@ -35,6 +35,8 @@ stellvertreter straßenbauer techniker teilnehmer texter tiefbauer tischler trai
 trockenbauer tüftler umsetzer umsteiger unternehmer unterstützer übersetzer vermieter verkäufer
 vertreter vertriebler verwalter vorarbeiter vorgänger wissenschaftler wirtschaftler
 hauswirtschafter zerspaner zimmerer zuhörer zuschauer zusteller teamplayer bauzeichner
+gipser klässler vegetarier veganer kosmetiker imker schäfer sattler töpfer sortierer wächter wärter
+automatiker glasreiniger unterhaltsreiniger fußballer rückkehrer zuwanderer kurier spender pendler
 systemplaner wirtschaftsprüfer steuerberater bürgermeister polier raumausstatter zugbegleiter
 versicherungsmakler schulabgänger abgänger wissensträger hoffnungsträger entscheidungsträger
 vermittler anlagenbauer landschaftsbauer fahrzeugbauer maschinenbauer wahlhelfer
@@ -109,6 +111,9 @@ officer owner player scientist specialist supporter worker
 
 # Things, firms and other words that end like a role.
 _THINGS: Final = """
+bodenkunde gemeinschaftskunde gesteinskunde getränkekunde hüttenkunde landeskunde länderkunde
+lebensmittelkunde musikkunde rohstoffkunde sozialkunde sternkunde tierkunde volkskunde völkerkunde
+weinkunde wetterkunde wirtschaftskunde herzschrittmacher
 3d-drucker ableiter abstecher arbeitsvermittler autovermieter baggerlader bauunternehmer
 blitzableiter erdkunde fachkunde fußabtreter gabelstapler generalunternehmer halbleiter heilkunde
 heimatkunde innovationsführer kopfhörer kostenführer kugelschreiber laserdrucker lautsprecher
@@ -123,9 +128,10 @@ _NO_ROLES: Final = frozenset(_THINGS.split())
 
 # Also surnames: no role where a first name stands before.
 _SURNAMES: Final = """
-bauer bäcker fischer fleischer führer gärtner hauptmann jäger kaufmann kellner klempner koch
-künstler maler maurer meister metzger pfleger polier richter schlosser schneider schreiber
-schreiner schüler spengler sprecher tischler winzer zimmermann
+bauer brauer bäcker drechsler fischer fleischer förster führer glaser gärtner hauptmann jäger
+kaufmann kellner klempner koch künstler maler maurer meister metzger pfleger polier prüfer richter
+sattler schlosser schäfer schneider schreiber schreiner schüler spengler sprecher tischler winzer
+zimmermann
 """
 SURNAMES: Final = frozenset(_SURNAMES.split())
 
