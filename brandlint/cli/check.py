@@ -19,7 +19,7 @@ from brandlint.engine.options import Options
 from brandlint.engine.run import Progress, check_paths, check_source
 from brandlint.errors import UserError
 from brandlint.findings import Report, Severity
-from brandlint.reporters import concise, json, text
+from brandlint.reporters import concise, html, json, text
 
 _STDIN = Path("-")
 
@@ -39,14 +39,21 @@ def check(paths: tuple[Path, ...], **said: Any) -> int:
         settings = SettingsCache().settings_for(said["show_settings"])
         click.echo(show(settings, UI_LANGUAGE), nl=False)
         return ExitCode.CLEAN
-    report = _run(paths, options_of(said), said["stdin_filename"])
+    options = options_of(said)
+    report = _run(paths, options, said["stdin_filename"])
     shown_in = said["ui_language"] or _settled_language(paths) or UI_LANGUAGE
     if said["diff"]:
         show_diff(report, shown_in)
         return diff_code(report)
     # A fixed text takes standard output, so the report makes room.
     piped = said["fix"] and (said["stdin_filename"] is not None or _STDIN in paths)
-    _show(report, said["format_"], shown_in, reasons=bool(said["verbose"]), err=piped)
+    if said["format_"] == "html":
+        brand = SettingsCache().settings_for(paths[0] if paths else Path()).brand
+        _speak_utf_8()
+        for piece in html.render(report, shown_in, brand=brand, today=options.today):
+            click.echo(piece, nl=False, err=piped)
+    else:
+        _show(report, said["format_"], shown_in, reasons=bool(said["verbose"]), err=piped)
     if said["exit_zero"] and not report.failures:
         return ExitCode.CLEAN
     return exit_code(report, Severity[said["gate"].upper()] if said["gate"] else None)

@@ -105,7 +105,7 @@ _REPORT: Final[tuple[_Decorator, ...]] = (
     click.option(
         "--format",
         "format_",
-        type=click.Choice(["text", "concise", "json"]),
+        type=click.Choice(["text", "concise", "json", "html"]),
         default="text",
         help=say("Form of the report.", "Form des Berichts."),
     ),
@@ -191,6 +191,7 @@ def options_of(said: Mapping[str, Any]) -> Options:
         settings=said["settings_file"],
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         force_exclude=said["force_exclude"],
+        pages=said["format_"] == "html",
         fixing=_fixing(said),
         jobs=said["jobs"] or os.cpu_count() or 1,
         verbose=said["verbose"],

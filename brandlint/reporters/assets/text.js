@@ -1,5 +1,6 @@
 // A tab of an owner: the texts, one of them in full with its findings marked, and the findings.
 
+const MOST_QUOTED = 140;
 const NAMES = { title: "h3", heading: "h4", list_item: "li", quote: "blockquote" };
 
 function drawTexts(main) {
@@ -108,15 +109,17 @@ function findingCard(finding, at) {
   );
   const head = el("button", { type: "button", class: "say", "aria-expanded": "false", onclick: () => activate(at, true) }, severityMark(finding.severity), el("span", { class: "message", id: `said-${at}` }, finding.message));
   const instead = finding.fix === undefined ? null : el("p", { class: "fix" }, `${words.instead}: `, el("b", {}, finding.fix || words.delete));
-  const quote = finding.spots.length || !finding.text ? null : el("p", { class: "quote" }, finding.text.slice(0, 200));
+  const quote = finding.spots.length || !finding.text ? null : el("p", { class: "quote" }, finding.text.slice(0, MOST_QUOTED));
   return el("li", { class: `finding ${finding.severity}`, id: `finding-${at}`, "data-rule": finding.rule }, head, el("button", { type: "button", class: "close", "aria-label": words.close, onclick: deactivate }, "×"), instead, quote, more, el("p", { class: "rule" }, [finding.rule, rule?.jurisdiction, where].filter(Boolean).join(" · ")));
 }
 
+/** A further place: in this text, or in another one. */
 function relatedPlace([path, doc, spot, line, text]) {
-  const name = doc === null ? path : data.documents[doc].title;
-  const said = `${words.see_also}: ${name}${doc === state.document ? `, ${words.line} ${line}` : ""}`;
-  const lead = doc === null || doc === state.document ? el("span", {}, said) : el("button", { type: "button", class: "link", onclick: () => go({ tab: "texts", document: doc, spot }) }, said);
-  return el("p", { class: "related" }, lead, text ? el("q", {}, text.slice(0, 120)) : null);
+  const here = doc === state.document;
+  const name = here ? `${words.line} ${line}` : doc === null ? path : data.documents[doc].title;
+  const said = `${words.see_also}: ${name}`;
+  const lead = doc === null || (here && !spot) ? said : el("button", { type: "button", class: "link", onclick: () => (here ? show(spot) : go({ tab: "texts", document: doc, spot })) }, said);
+  return el("p", { class: "related" }, lead, text ? el("q", {}, text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text) : null);
 }
 
 /** Show a finding's card in full and its place in the text; `jump` to the place. */
@@ -189,7 +192,7 @@ function worklist() {
   }
   const texts = [...listed].map(([at, found]) => [
     el("h3", {}, data.documents[at].title, el("small", {}, data.documents[at].path)),
-    el("ul", {}, found.map((one) => el("li", {}, severityMark(one.severity), ` ${one.message}`, el("small", {}, `${words.line} ${one.line} · ${one.rule}`)))),
+    el("ul", {}, found.map((one) => el("li", {}, severityMark(one.severity), ` ${one.message}`, el("small", {}, `${one.text ? `${words.line} ${one.line}` : words.whole} · ${one.rule}`)))),
   ]);
   return el("section", { class: "worklist" }, el("h2", {}, words.worklist), texts.flat());
 }
