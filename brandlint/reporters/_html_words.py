@@ -15,13 +15,13 @@ WORDS: Final[Mapping[str, Wording]] = {
     "print": Wording("Print", "Drucken"),
     "views": Wording("Parts of the report", "Teile des Berichts"),
     "overview": Wording("Overview", "Überblick"),
-    "facts_tab": Wording("HR settles", "HR klärt"),
-    "voice_tab": Wording("Marketing words", "Marketing formuliert"),
+    "facts_tab": Wording("HR clarifies", "HR klärt"),
+    "voice_tab": Wording("Marketing rewrites", "Marketing formuliert"),
     "site_tab": Wording("Technology", "Technik"),
     "texts": Wording("All texts", "Alle Texte"),
     "claims": Wording("Facts", "Fakten"),
     "facts_intro": Wording(
-        "What only HR can settle: whether a promise is true, a number is right, a wording is fair.",
+        "What only HR can clarify: whether a promise is true, a number is right, a wording is fair.",
         "Was nur HR klären kann: ob ein Versprechen stimmt, eine Zahl gilt, eine Formulierung"
         " fair ist.",
     ),
@@ -38,7 +38,7 @@ WORDS: Final[Mapping[str, Wording]] = {
     ),
     "claims_intro": Wording(
         "What the texts promise, side by side. A value leads to its place. What differs need not"
-        " contradict: contradictions stand with what HR settles.",
+        " contradict: contradictions stand under ‘HR clarifies’.",
         "Was die Texte zusagen, nebeneinander. Ein Wert führt zu seiner Stelle. Was verschieden"
         " ist, muss sich nicht widersprechen: Widersprüche stehen bei „HR klärt“.",
     ),

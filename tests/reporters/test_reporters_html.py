@@ -108,7 +108,7 @@ def test_offsets_count_as_a_script_does() -> None:
     ("language", "said"),
     [
         pytest.param("de", ["HR klärt", "Marketing formuliert", "Technik", "Stand 1. Mai 2027"]),
-        pytest.param("en", ["HR settles", "Technology", "As of 1 May 2027"]),
+        pytest.param("en", ["HR clarifies", "Technology", "As of 1 May 2027"]),
     ],
 )
 def test_it_speaks_both_languages(language: str, said: list[str]) -> None:

@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -156,6 +157,20 @@ def test_a_mark_shows_its_message_on_click_and_on_focus(page: Browser) -> None:
     assert _texts(page, f"#{described}")[0] in active
     links = page.run("[...document.querySelectorAll('.finding a')].map(one => one.href)")
     assert links == ["https://gericht.example/1"]
+
+
+def test_findings_that_begin_at_one_place_are_told_together(
+    running: Browser, tmp_path: Path
+) -> None:
+    shown = report()
+    twice = [replace(one, rule_id="clarity-de/other") for one in shown.findings]
+    found = tuple(sorted([*shown.findings, *twice], key=lambda one: one.sort_key))
+    running.open(_written(replace(shown, findings=found), tmp_path / "twice.html", "de"))
+    _click(running, "#tab-voice")
+    running.run("document.querySelector('mark').focus()")
+    assert len(_texts(running, ".finding.active")) == 2
+    said = running.run("document.querySelector('mark').getAttribute('aria-describedby')")
+    assert said == "said-0 said-1"
 
 
 def test_everything_is_done_with_keys(page: Browser) -> None:

@@ -102,9 +102,9 @@ function makeTools() {
 
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") deactivate();
-  if (event.target.matches("mark") && (event.key === "Enter" || event.key === " ")) {
+  if (event.target.matches("mark[data-told]") && (event.key === "Enter" || event.key === " ")) {
     event.preventDefault();
-    activate(Number(event.target.dataset.first), false);
+    activate(toldBy(event.target));
   }
   const typing = event.target.closest("input[type=search], select, textarea");
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;

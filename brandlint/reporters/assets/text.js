@@ -85,12 +85,14 @@ function marked(text, start, end, spans, begun) {
     const from = cuts[index];
     const here = spans.filter((one) => one.start < to && one.end > from);
     if (!here.length) return text.slice(from, to);
-    const first = here.find((one) => !begun.has(`${one.at}.${one.nth}`)) ?? here[0];
+    const fresh = here.filter((one) => !begun.has(`${one.at}.${one.nth}`));
+    const told = (fresh.length ? fresh : here).map((one) => one.at);
     const worst = SEVERITIES.find((severity) => here.some((one) => one.severity === severity));
-    const mark = el("mark", { class: worst, "data-findings": here.map((one) => one.at).join(" "), onclick: () => activate(first.at, false) }, text.slice(from, to));
+    const mark = el("mark", { class: worst, "data-findings": here.map((one) => one.at).join(" "), onclick: () => activate(told) }, text.slice(from, to));
     // Only where a finding begins is it a stop of the Tab key.
-    if (!begun.has(`${first.at}.${first.nth}`)) {
-      fill(mark, { tabindex: 0, role: "button", "data-first": first.at, "aria-describedby": `said-${first.at}`, onfocus: () => activate(first.at, false) }, []);
+    if (fresh.length) {
+      const said = told.map((at) => `said-${at}`).join(" ");
+      fill(mark, { tabindex: 0, role: "button", "data-told": told.join(" "), "aria-describedby": said, onfocus: () => activate(told) }, []);
     }
     for (const one of here) begun.add(`${one.at}.${one.nth}`);
     return mark;
@@ -107,7 +109,7 @@ function findingCard(finding, at) {
     (finding.related ?? []).map(relatedPlace),
     (rule?.sources ?? []).map(([title, url]) => el("p", { class: "source" }, `${words.source}: `, /^https?:\/\//.test(url) ? el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, title || url) : title)),
   );
-  const head = el("button", { type: "button", class: "say", "aria-expanded": "false", onclick: () => activate(at, true) }, severityMark(finding.severity), el("span", { class: "message", id: `said-${at}` }, finding.message));
+  const head = el("button", { type: "button", class: "say", "aria-expanded": "false", onclick: () => activate([at], true) }, severityMark(finding.severity), el("span", { class: "message", id: `said-${at}` }, finding.message));
   const instead = finding.fix === undefined ? null : el("p", { class: "fix" }, `${words.instead}: `, el("b", {}, finding.fix || words.delete));
   const quote = finding.spots.length || !finding.text ? null : el("p", { class: "quote" }, finding.text.slice(0, MOST_QUOTED));
   return el("li", { class: `finding ${finding.severity}`, id: `finding-${at}`, "data-rule": finding.rule }, head, el("button", { type: "button", class: "close", "aria-label": words.close, onclick: deactivate }, "×"), instead, quote, more, el("p", { class: "rule" }, [finding.rule, rule?.jurisdiction, where].filter(Boolean).join(" · ")));
@@ -122,18 +124,22 @@ function relatedPlace([path, doc, spot, line, text]) {
   return el("p", { class: "related" }, lead, text ? el("q", {}, text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text) : null);
 }
 
-/** Show a finding's card in full and its place in the text; `jump` to the place. */
-function activate(at, jump) {
-  if (state.active === at && !jump) return;
+const toldBy = (mark) => mark.dataset.told.split(" ").map(Number);
+
+/** Show the cards of findings in full and their places in the text; `jump` to the first place. */
+function activate(findings, jump = false) {
+  if (state.active === findings[0] && !jump) return;
   deactivate();
-  state.active = at;
-  const card = document.getElementById(`finding-${at}`);
-  card.classList.add("active");
-  card.querySelector(".say").setAttribute("aria-expanded", "true");
-  const marks = [...document.querySelectorAll("mark")].filter((one) => one.dataset.findings.split(" ").includes(String(at)));
+  state.active = findings[0];
+  const cards = findings.map((at) => document.getElementById(`finding-${at}`));
+  for (const card of cards) {
+    card.classList.add("active");
+    card.querySelector(".say").setAttribute("aria-expanded", "true");
+  }
+  const marks = [...document.querySelectorAll("mark")].filter((one) => one.dataset.findings.split(" ").some((at) => findings.includes(Number(at))));
   for (const one of marks) one.classList.add("active");
   if (jump) marks[0]?.scrollIntoView({ block: "center" });
-  else if (getComputedStyle(card).position !== "fixed") scrollInside(card);
+  else if (getComputedStyle(cards[0]).position !== "fixed") scrollInside(cards[0]);
 }
 
 /** Bring a card into view in its column, without moving the text. */
@@ -151,13 +157,13 @@ function deactivate() {
 
 /** Go to the next finding of the text, or the one before. */
 function step(by) {
-  const stops = [...document.querySelectorAll("mark[data-first]")];
+  const stops = [...document.querySelectorAll("mark[data-told]")];
   if (!stops.length) return;
-  const at = stops.findIndex((one) => Number(one.dataset.first) === state.active);
+  const at = stops.findIndex((one) => toldBy(one)[0] === state.active);
   const to = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length];
   to.focus({ preventScroll: true });
   to.scrollIntoView({ block: "center" });
-  activate(Number(to.dataset.first), false);
+  activate(toldBy(to));
 }
 
 /** Show a place that no finding marks, such as what a fact was read from. */
