@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Self
 
 import msgspec
 
+from brandlint.checks._fitting import fitting
 from brandlint.checks._params import Case, Except, FromVoice, MatchBy, Term, annotations_for
 from brandlint.checks._places import seen
 from brandlint.checks.phrases import PhraseFinder, plain_phrase
@@ -21,8 +22,9 @@ class PreferredTerm(Check, frozen=True, kw_only=True):
 
     Flags every place of a wrong term and offers the right one. Passes what already reads as
     preferred (`Team` in `Muster-Team`, where the latter is preferred) and what stands inside a
-    phrase of `except`. A fix is safe only where the term stands as written in the rule, and not
-    as part of a hyphened compound.
+    phrase of `except`. The right term comes in the form and with the capitals of the wrong one.
+    Where an article, a case or a number would have to change with it, or no form is sure to
+    fit, no fix is offered; where that can't be told, and in a hyphened compound, it is not safe.
     """
 
     swaps: Annotated[
@@ -34,6 +36,12 @@ class PreferredTerm(Check, frozen=True, kw_only=True):
     safe: Annotated[
         bool, msgspec.Meta(description="Whether the swap can never change what is meant.")
     ] = True
+    reword: Annotated[
+        tuple[Term, ...],
+        msgspec.Meta(
+            description="Wrong terms whose sentence has to be reworded: flagged without a fix."
+        ),
+    ] = ()
     from_voice: FromVoice = False
 
     placeholders: ClassVar[frozenset[str]] = frozenset({"seen", "preferred"})
@@ -59,12 +67,15 @@ class PreferredTerm(Check, frozen=True, kw_only=True):
         pairs = tuple(self.swaps.items())
         for span, index in self._phrases.find(document):
             wrong, right = pairs[index]
-            text = span.of(document.text)
-            better = _in_case(document.text, span, wrong, right)
-            if better != text:
-                safe = self.safe and text.lower() == wrong.lower() and not _hyphened(document, span)
+            fit = fitting(document, span, wrong, right)
+            better = _in_case(document.text, span, wrong, right if fit is None else fit.text)
+            if better != span.of(document.text):
                 values = {"seen": seen(document, span), "preferred": better}
-                yield Hit(span, values, replacement=better, safe=safe)
+                if fit is None or wrong in self.reword:
+                    yield Hit(span, values)
+                else:
+                    safe = self.safe and fit.sure and not _hyphened(document, span)
+                    yield Hit(span, values, replacement=better, safe=safe)
 
     @cached_property
     def _phrases(self) -> PhraseFinder:

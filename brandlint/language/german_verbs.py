@@ -132,6 +132,7 @@ _TABLE: Final = [
     *(row.split() for row in _STRONG.strip().replace("\n", " / ").split(" / ")),
 ]
 _INFINITIVES: Final = frozenset(row[0] for row in _TABLE)
+_WEAK_INFINITIVES: Final = frozenset(_WEAK.split())
 _THIRDS: Final = frozenset(row[1] for row in _TABLE)
 _PARTICIPLES: Final = frozenset(row[2] for row in _TABLE)
 # What is left of "geschrieben" behind a prefix that takes its "ge": "beschrieben".
@@ -182,6 +183,17 @@ def is_infinitive(word: str) -> bool:
         return False
     rests = _rests(word, _PREFIXES)
     return any(is_infinitive(rest.removeprefix("zu")) for rest in rests)
+
+
+@lru_cache(maxsize=1024)
+def is_weak(word: str) -> bool:
+    """Tell whether an infinitive in lower case is one of a weak verb, whose forms are regular."""
+    for rest in (word, *_rests(word, _PREFIXES)):
+        if rest in _WEAK_INFINITIVES:
+            return True
+        if rest in _INFINITIVES:
+            return False
+    return word.endswith("ieren") and len(word) > 7
 
 
 @lru_cache(maxsize=8192)
