@@ -38,7 +38,7 @@ _NO_PHONE: Final = re.compile(
 _PHONE_CUE: Final = re.compile(
     r"tel(?:efon\w*|ephone|\b)|fon\b|phone|mobil|handy|anruf|ruf|call|erreich|whatsapp|durchwahl"
     r"|unter\b|unter(?=0)|fragen|hilft|kontakt|meld|reach|sms|\bring|\btext|dial|auskunft|auskünfte|schnupper|nachricht"
-    r"|bewerb|gern|ask\b|signal\b|[:?] \Z|\b(?:an|to|on) \Z|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
+    r"|bewerb|gern|ask\b|signal\b|[:?] \Z|\b(?:an|to|on|at) \Z|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",
     re.IGNORECASE,
 )
 _NEAR: Final = 70

@@ -78,7 +78,7 @@ _MORE: Final = (
     "darryl dave davide dawn dean debbie debra declan deepak deirdre delia delphine denys derek "
     "dermot desiree desirée detlef detlev devin dezső diego diethelm dilara dilek dina dino "
     "djamila dmitry dmytro dolores dominique donald donna dora doreen dorian doro dorothee "
-    "dorothy doug douglas drew duncan dustin dušan dylan eamon eberhard ebru ecem edda eddie "
+    "dorothy dörte doug douglas drew duncan dustin dušan dylan eamon eberhard ebru ecem edda eddie "
     "edeltraud edith edmund edna edwin eero egon eija eileen eilidh ekkehard elaina elaine "
     "eleanor elfriede eliane eliza ellie elliot elliott elma elsa elsbeth elvira elvis emanuel "
     "emanuela emine emmanuel emmett enda engin enrico enrique ercan eren erhard erin ernestine "

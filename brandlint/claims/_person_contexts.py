@@ -10,7 +10,7 @@ ROLE: Final = (
     r"(?:[\w/&-]*(?:leiter|leitung|meister|referent|manager|führer|chef|koch|ausbilder|disponent"
     r"|sekretär|assistent|assistenz|koordinator|inhaber|berater|rektor|direktor|dekan|pfarrer"
     r"|personaler|recruiter|betreuer|obmann|obfrau|vorstand|vorständin|beauftragte[rn]?|planer"
-    r"|kollege|kollegin|sprecher|verwalter|arzt|ärztin|anwalt|anwältin|lehrer|sachbearbeiter"
+    r"|kollege|kollegin|polier|arbeiter|wirt|bäcker|mitarbeiter|gesellen?|pfleger|techniker|sprecher|verwalter|arzt|ärztin|anwalt|anwältin|lehrer|sachbearbeiter"
     r")(?:[:*_/]?-?in(?:nen)?|n|s)?"
     r"|(?:[\w/&'-]+ ){0,2}(?:manager|lead|leader|head|director|principal|coordinator|co-ordinator"
     r"|supervisor|officer|owner|chef|foreman|forewoman|captain|recruiter|partner|specialist|matron"

@@ -49,7 +49,7 @@ _NO_NAME_TEXT: Final = (
     "xing deutschland germany nähere auskunft auskünfte stelle stellen anfragen online formular "
     "link website homepage postal address references what how when if this that any all impressum "
     "datenschutz als mit unternehmen standorte service center stellenangebote karriere about "
-    "contact mehr alle"
+    "contact mehr alle at on or and for to hello familie until by from"
 )
 _NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
 
@@ -82,6 +82,8 @@ _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss",
 
 def persons_in(text: str, plain: str) -> Iterator[Person]:
     """Yield the people whom a text tells candidates to turn to."""
+    if not _may_name(plain):
+        return
     shown = _cased(text)
     for rank, before in enumerate(_BEFORE_ALL):
         for match in before.finditer(plain):
@@ -92,6 +94,31 @@ def persons_in(text: str, plain: str) -> Iterator[Person]:
         person = _person_before(text, match.start(), named_off=match[0][0] in ",|(-–")
         if person is not None:
             yield person._replace(rank=len(_BEFORE_ALL))
+
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_TITLES_TEXT: Final = (
+    "frau herr herrn hr fr mr ms mrs dr prof mag ing di pd ra professor professorin doktor"
+)
+_TITLED: Final = frozenset(_TITLES_TEXT.split())
+_ANNOUNCED: Final = (
+    "ansprech",
+    "kontaktperson",
+    "contact",
+    "hiring manager",
+    "recruiter",
+    "steht ",
+)
+
+
+def _may_name(plain: str) -> bool:
+    """Tell whether a text has a first name, a title, or says that a name follows."""
+    words = _WORDS.findall(plain)
+    return (
+        not FIRST_NAMES.isdisjoint(words)
+        or not _TITLED.isdisjoint(words)
+        or any(cue in plain for cue in _ANNOUNCED)
+    )
 
 
 def _announced(text: str, plain: str, at: int, rank: int) -> Person | None:
@@ -124,7 +151,7 @@ _BEHIND: Final = re.compile(r"\s?[(,–-]\s?(?=[A-ZÀ-Þ])")
 def _ending_at(near: str, stop: int, address: str) -> Person | None:
     """Return the person whose name ends at an offset; an address may show that it is a name."""
     for match in _NAME_START.finditer(near, 0, stop):
-        if _NO_PERSON.match(near, match.start()):
+        if NO_PERSON.match(near, match.start()):
             continue
         is_role = bool(_LED.search(near[: match.start()].lower()))
         person = person_at(near, match.start(), is_announced=is_role)
@@ -138,7 +165,7 @@ def _ending_at(near: str, stop: int, address: str) -> Person | None:
 
 
 _LED: Final = re.compile(rf"(?<![\w-]){ROLE},? \Z")
-_NO_PERSON: Final = re.compile(
+NO_PERSON: Final = re.compile(
     r"[^\n]{0,50}?\b(?:GmbH|AG|KG|mbH|e\. ?V|SE|Ltd|Inc|LLC|plc|Team|Straße|Klinik\w*|Praxis)\b"
 )
 

@@ -90,6 +90,8 @@ _ASKED_WHERE: Final = (
     r"(?:where (?:you'?ll|you'?d|you will|you would|you|we) (?:be |work|are|live)\w*(?: \w+)?"
     r"|wo (?:du|sie|ihr|wir) (?:uns |arbeite\w+|sind|sitzen|findest|finden)\w*(?: \w+)?)"
 )
+# A heading like 'Standort Salzburg: ...'.
+SITE: Final = re.compile(r"\bstandort (?P<name>[^\W\d_][\w.-]+(?: [^\W\d_][\w-]+)?) ?:")
 LABEL_ALONE: Final = re.compile(rf"\W*(?:{_LABEL}|{_ASKED_WHERE})(?: \([^()]*\))?\W*")
 STREET: Final = re.compile(r"\s*[^,\n]{2,40} \d{1,4} ?[a-z]?, (?=[A-ZÄÖÜ])")
 EMPLOYMENT: Final = re.compile(

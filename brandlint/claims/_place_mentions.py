@@ -22,7 +22,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
 
-_NORM: Final = re.compile(r"(?:ISO|DIN|EN|IEC)[ /-]*\Z")
+_NORM: Final = re.compile(r"(?:\b(?:ISO|DIN|EN|IEC)[ /-]*|\b(?:[Ss]eit|[Ss]ince|anno))\Z")
 _FIRM: Final = re.compile(r"\b(?:GmbH|AG|KG|e\. ?V\.|SE|Ltd|Limited|plc|Inc\.?|LLC) \Z")
 
 
@@ -85,7 +85,11 @@ def addressed(passages: Passages) -> Iterator[Found]:
     text = passages.document.text
     for match in POSTAL.finditer(text):
         index = passages.document.block_at(match.start())
-        if index is None or YEAR.fullmatch(match[0]) or _NORM.search(text[: match.start()][-8:]):
+        if (
+            index is None
+            or YEAR.fullmatch(match[0].lstrip())
+            or _NORM.search(text[: match.start()][-8:])
+        ):
             continue
         passage = passages.at(index)
         start = match.end() - passage.block.span.start

@@ -33,7 +33,7 @@ _FIRM_FOLDED: Final = re.compile(
     r"|gmbh|ag|praxis|salon|café|cafe|ltd|inc|member)\b"
 )
 _ENDS_PART: Final = re.compile(
-    r"(?<!\bCo)(?<!\bDr)(?<!\bSt)(?<!\be)(?<!\bDipl)(?<!\bProf)\.(?=\s|\Z)|[|·•\n!?;:£$€]"
+    r"(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bDr)(?<!\bSt)(?<!\be)(?<!\bDipl)(?<!\bProf)\.(?=\s|\Z)|[|·•\n!?;:£$€]"
     r"| [–—-] "
 )
 _CUT: Final = re.compile(r", ?| \(|(?<=\.) (?=[A-Z][\w-]+$)")

@@ -48,7 +48,8 @@ _LEAD: Final = re.compile(
     r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"
     r"(?:(?:Region|Großraum|Großräume|Raum|Räume|Stadt|Landeshauptstadt|Landkreis|Kreis|Hansestadt"
     r"|Gemeinde|City of|Bezirk|Hub|Werk|Hybrid|Remote|[Oo]n-?[Ss]ite"
-    r"|Office)\b[,:]?\s?(?:\(|in |[-–/|] )?)?"
+    r"|Office)\b[,:]?\s?"
+    r"(?:\(|in |[-–/|] |-(?=(?:USA?|EU|UK|EMEA|DACH)\b))?)?"
 )
 
 
@@ -171,7 +172,9 @@ def _unknown(text: str, match: re.Match[str], end: int) -> PlaceName | None:
         return None
     first = name.split("-")[0]
     is_known = first in CITIES and "-" in name
-    if match["more"] and not match["behind"]:
+    if is_known and name.endswith("er") and match["more"]:
+        stop += len(match["more"].split(" ")[1]) + 1
+    elif match["more"] and not match["behind"]:
         stop = _longer(text, match, stop, end)
     stop = _with_river(text, stop, end)
     last = name.split(" ")[-1]

@@ -20,7 +20,7 @@ from brandlint.claims._addressees import (
 )
 from brandlint.claims._linked_names import linked_person
 from brandlint.claims._person_contexts import CLOSING
-from brandlint.claims._persons import Person, person_at, person_beside, persons_in
+from brandlint.claims._persons import NO_PERSON, Person, person_at, person_beside, persons_in
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind, Document, Link, Touchpoint
@@ -186,7 +186,7 @@ def _persons(
         if _ANNOUNCES.search(passage.plain) and passage.index + 1 < len(passages):
             yield from _alone(passages.at(passage.index + 1), 12, is_announced=True)
         if letter := CLOSING.search(passage.text):
-            yield from _signed(passages, passage, letter.end())
+            yield from _signed(passages, passage, letter)
     for one in beside:
         start, end, text = one.written.start, one.written.end, one.passage.text
         near = person_beside(text, start, end, one.written.value)
@@ -202,15 +202,20 @@ _ANNOUNCES: Final = re.compile(
 )
 
 
+_FORMAL: Final = re.compile(r"gr[uü](?:ß|ss)|regards|wishes|sincerely|faithfully")
+
+
 def _of(person: Person, passage: Passage, weight: int) -> _Found:
     return _Found(weight, passage, Written(person.name, person.start, person.end))
 
 
-def _signed(passages: Passages, passage: Passage, at: int) -> Iterator[_Found]:
+def _signed(passages: Passages, passage: Passage, letter: re.Match[str]) -> Iterator[_Found]:
     """Yield the person who signs a letter, in the same block or the next."""
+    at, is_formal = letter.end(), bool(_FORMAL.search(letter[0].lower()))
     if at >= len(passage.text.rstrip()) and passage.index + 1 < len(passages):
         passage, at = passages.at(passage.index + 1), 0
-    person = person_at(passage.text, at)
+    is_person = not NO_PERSON.match(passage.text, at)
+    person = person_at(passage.text, at, is_announced=is_formal) if is_person else None
     if person and " " in person.name and passage.text[person.end :][:1] in ("", "\n", ",", " "):
         yield _of(person, passage, 8)
 

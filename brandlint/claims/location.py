@@ -28,6 +28,7 @@ from brandlint.claims._place_contexts import (
     OR,
     OWN_CITY,
     POSTAL,
+    SITE,
     STREET,
     Rank,
 )
@@ -53,7 +54,8 @@ CUES: Final[tuple[str, ...]] = (
     "im raum", "remote", "hybrid", "onsite", "on-site", "sitz in", "vollzeit", "teilzeit",
     "full-time", "full time", "part-time", "headquarter", "mitten in", "herzen", "vor ort in",
     "wohnst", "stadt:", "city:", "praxis in", "werk in", "either in", "einsatz in", "reside",
-    "where", "wo:", "wo du", "wo sie", "site:", "bezirk:", "campus:", "depot:", "filiale:", "hub ",
+    "where:", "where you", "where we", "wo:", "wo du", "wo sie", "site:", "bezirk:", "campus:",
+    "depot:", "filiale:", " hub ",
 )  # fmt: skip
 
 
@@ -65,6 +67,10 @@ _LOOSE_BEFORE: Final = ("büro ", "werk ", "filiale ", "office ")
 # How many blocks a page begins with that may say who looks for whom, and how long they are.
 _HEAD: Final = 6
 _LONGEST_HEAD: Final = 300
+_BARE: Final = frozenset(
+    ("site", "where", "wo", "ort", "depot", "campus", "bezirk", "stadt", "city")
+)
+_LONGEST_LABEL: Final = 8
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
@@ -85,6 +91,8 @@ def _plain_statements(passages: Passages, cued: Sequence[Passage]) -> Iterator[F
         yield from _labelled(passages, passage)
         yield from _meta_line(passage)
         yield from _in_context(passage)
+    for passage in _bare_labels(passages):
+        yield from _labelled(passages, passage)
     for passage in _heads(passages):
         yield from _in_title(passage)
     for passage in _first(passages):
@@ -96,8 +104,19 @@ def _first(passages: Passages) -> Iterator[Passage]:
     is_ad = passages.document.touchpoint is Touchpoint.AD
     for index in range(len(passages) if is_ad else min(len(passages), _HEAD)):
         passage = with_capitals(passages.at(index))
-        if is_ad or (len(passage.text) < _LONGEST_HEAD and not is_unseen(passages, passage)):
+        is_meta = passage.block.name.lower().startswith(("meta", "seo", "description"))
+        is_head = len(passage.text) < _LONGEST_HEAD and not is_unseen(passages, passage)
+        if is_ad or (is_head and not is_meta):
             yield passage
+
+
+def _bare_labels(passages: Passages) -> Iterator[Passage]:
+    """Yield the blocks that are nothing but a label too common to be a cue: 'Site'."""
+    text = passages.document.text
+    for index, block in enumerate(passages.document.blocks):
+        short = block.span.end - block.span.start <= _LONGEST_LABEL
+        if short and block.span.of(text).lower().rstrip(" :") in _BARE:
+            yield passages.at(index)
 
 
 def _heads(passages: Passages) -> Iterator[Passage]:
@@ -142,6 +161,10 @@ def _in_context(passage: Passage) -> Iterator[Found]:
                 yield from _after(passage, rank, match)
     for match in BEHIND.finditer(passage.plain):
         yield from _before(passage, match)
+    for match in SITE.finditer(passage.plain):
+        for place in names_from(passage.text, *match.span("name")):
+            if place.evidence is not Evidence.NONE:
+                yield Found(Rank.CONTEXT, passage, place)
     for match in OWN_CITY.finditer(passage.plain):
         yield from _own_city(passage, match)
 
@@ -229,7 +252,12 @@ def _ranked(found: Iterable[Found]) -> list[Found]:
     found = list(found)
     best = min((one.rank for one in found), default=None)
     keys = {key_of(one.place.name) for one in found if one.rank is best}
-    return [one for one in found if key_of(one.place.name) in keys]
+    return [
+        one
+        for one in found
+        if key_of(one.place.name) in keys
+        or (one.rank is Rank.CONTEXT and is_remote(one.passage.text, one.place))
+    ]
 
 
 def _claims(found: list[Found], fields: dict[str, str]) -> Iterator[Claim]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from brandlint.claims._announced_titles import announced_title, is_job
 from brandlint.claims.passages import Passage, Passages
 from brandlint.documents import Block, BlockKind, Touchpoint
 from brandlint.facts import Claim, Fact, Named
@@ -31,6 +32,7 @@ _INTRODUCTION: Final = re.compile(
     r"|stellenangebot|stellenausschreibung|vacancy|we(?:'re| are) hiring|job post(?:ing)?|position"
     r"|open position|jobtitel|role)\s*:\s+|(?:wir suchen|gesucht wird) (?:eine?n? )?"
 )
+_SEARCH: Final = re.compile(r"\w \W*(?:sucht|suchen|gesucht|braucht|wanted|needed)\b")
 _LONGEST: Final = 160
 _SEVERAL: Final = 2
 # The first line of an entry on a board.
@@ -46,6 +48,9 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
         heads = [head for head in heads if passages.jobs[head] is not None]
     elif len(heads) < _SEVERAL:
         heads = _likeliest(passages) or heads
+    if not heads and (found := announced_title(passages)):
+        passage, start, end = found
+        yield passage.claim(Fact.TITLE, Named(passage.text[start:end]), start, end)
     for head in dict.fromkeys(heads):
         passage = passages.at(head)
         start, end = _title(passage)
@@ -65,11 +70,30 @@ def _likeliest(passages: Passages) -> list[int]:
     own = _own_title(passages, heads)
     if own:
         return own
-    best = max(((_likeness(passages.at(i).text), -i) for i in heads), default=None)
+    best = max((_rank(passages, index) for index in heads), default=None)
     if best and best[0] is not Likeness.NONE:
-        return [-best[1]]
-    marked = [i for i in short if _likeness(passages.at(i).text) is Likeness.SURE]
+        return [-best[-1]]
+    named = [i for i in heads if blocks[i].level == 1 and is_job(_begin(passages, i))]
+    if named:
+        return named[:1]
+    marked = [i for i in short if _is_marked(passages.at(i))]
     return (marked or ([0] if _is_board(passages) else []))[:1]
+
+
+def _is_marked(passage: Passage) -> bool:
+    """Tell whether a block is a title for sure, and no sentence that looks for somebody."""
+    return _likeness(passage.text) is Likeness.SURE and not _SEARCH.search(passage.plain)
+
+
+def _begin(passages: Passages, index: int) -> str:
+    return passages.at(index).text.partition(", ")[0]
+
+
+def _rank(passages: Passages, index: int) -> tuple[Likeness, bool, int]:
+    """Return how good a title a block is: the first, and what a page shows before its tab's."""
+    passage = passages.at(index)
+    is_shown = passage.block.kind is BlockKind.HEADING or bool(passages.document.document.data)
+    return _likeness(passage.text), is_shown, -index
 
 
 def _own_title(passages: Passages, heads: Sequence[int]) -> list[int]:
