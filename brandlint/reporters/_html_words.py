@@ -21,7 +21,7 @@ WORDS: Final[Mapping[str, Wording]] = {
     "texts": Wording("All texts", "Alle Texte"),
     "claims": Wording("Facts", "Fakten"),
     "facts_intro": Wording(
-        "What only HR can clarify: whether a promise is true, a number is right, a wording is fair.",
+        "What only HR can clarify: whether a promise is true, a number right, a wording fair.",
         "Was nur HR klären kann: ob ein Versprechen stimmt, eine Zahl gilt, eine Formulierung"
         " fair ist.",
     ),

@@ -25,7 +25,8 @@ from brandlint.reporters.terminal import harmless
 
 _ASSETS: Final = Path(__file__).parent / "assets"
 # In the order in which they build on one another.
-_SCRIPTS: Final = ("base", "overview", "text", "facts", "report")
+_STYLES: Final = ("base", "overview", "text", "narrow", "paper")
+_SCRIPTS: Final = ("base", "overview", "drift", "text", "findings", "facts", "report")
 _SLOT: Final = re.compile(r"\{\{(\w+)\}\}")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 # What could end a block or begin markup in it; JSON reads it back the same.
@@ -42,7 +43,7 @@ def render(
     Texts and facts are shown as far as the report has pages. `today` is the day that stands on
     the report.
     """
-    style = _asset("report.css")
+    style = "".join(_asset(f"{name}.css") for name in _STYLES)
     script = "".join(_asset(f"{name}.js") for name in _SCRIPTS)
     shown = Shown(report, language)
     slots = {key: escape(word.in_language(language)) for key, word in WORDS.items()}

@@ -15,7 +15,9 @@ const number = new Intl.NumberFormat(data.language);
 
 /** Fill a sentence: say("{0} von {1}", 2, 5). */
 const say = (sentence, ...values) =>
-  sentence.replace(/\{(\d)\}/g, (_, at) => (typeof values[at] === "number" ? number.format(values[at]) : values[at]));
+  sentence.replace(/\{(\d)\}/g, (_, at) =>
+    typeof values[at] === "number" ? number.format(values[at]) : values[at],
+  );
 const findingsSaid = (n) => (n === 1 ? words.finding_one : say(words.finding_many, n));
 const inTexts = (n) => (n === 1 ? words.in_one : say(words.in_many, n));
 const textsSaid = (n) => (n === 1 ? words.text_one : say(words.text_many, n));
@@ -50,7 +52,14 @@ function roving(container, selector, choose) {
   container.addEventListener("keydown", (event) => {
     const items = [...container.querySelectorAll(selector)];
     const at = items.indexOf(document.activeElement);
-    const steps = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: items.length - 1 };
+    const steps = {
+      ArrowDown: at + 1,
+      ArrowRight: at + 1,
+      ArrowUp: at - 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    };
     if (at < 0 || !(event.key in steps)) return;
     event.preventDefault();
     const to = items[(steps[event.key] + items.length) % items.length];
@@ -63,14 +72,33 @@ function roving(container, selector, choose) {
 function bar(label, value, share, { tone = "", onclick = null, detail = null } = {}) {
   const track = el("span", { class: "track", "aria-hidden": "true" }, el("span", { class: `fill ${tone}` }));
   track.firstChild.style.width = `${Math.max(0, Math.min(1, share)) * 100}%`;
-  const parts = [el("span", { class: "label" }, label, detail ? el("small", {}, detail) : null), el("span", { class: "value" }, value), track];
-  return el("li", {}, onclick ? el("button", { type: "button", class: "bar", onclick }, parts) : el("span", { class: "bar" }, parts));
+  const parts = [
+    el("span", { class: "label" }, label, detail ? el("small", {}, detail) : null),
+    el("span", { class: "value" }, value),
+    track,
+  ];
+  return el(
+    "li",
+    {},
+    onclick
+      ? el("button", { type: "button", class: "bar", onclick }, parts)
+      : el("span", { class: "bar" }, parts),
+  );
 }
 
-const state = { tab: "overview", document: 0, rule: "", search: "", severities: new Set(SEVERITIES), columns: "", active: null };
+const state = {
+  tab: "overview",
+  document: 0,
+  rule: "",
+  search: "",
+  severities: new Set(SEVERITIES),
+  columns: "",
+  active: null,
+};
 
 /** Tell whether a finding passes the filters, whoever owns it. */
-const passes = (finding) => state.severities.has(finding.severity) && (!state.rule || finding.rule === state.rule);
+const passes = (finding) =>
+  state.severities.has(finding.severity) && (!state.rule || finding.rule === state.rule);
 
 /** Tell whether a document is one of those searched for. */
 function sought(at) {
@@ -79,4 +107,5 @@ function sought(at) {
 }
 
 /** Return the findings that a tab shows. */
-const ofTab = (tab) => data.findings.filter((one) => passes(one) && (!OWNERS.includes(tab) || one.owner === tab));
+const ofTab = (tab) =>
+  data.findings.filter((one) => passes(one) && (!OWNERS.includes(tab) || one.owner === tab));

@@ -1,14 +1,17 @@
 // The overview: where the texts stand, and where work pays first.
 
-const MOST_DRIFTED = 5;
-
 function drawOverview(main) {
   const documents = data.documents;
   fill(main, {}, [
     el("h2", { class: "hidden" }, words.overview),
     el("div", { class: "tiles" }, scoreTile(documents), OWNERS.map(ownerTile), failureTile()),
     failureList(),
-    el("div", { class: "cards" }, ruleCard(), el("div", {}, dimensionCard(documents), spreadCard(documents), driftCard(documents))),
+    el(
+      "div",
+      { class: "cards" },
+      ruleCard(),
+      el("div", {}, dimensionCard(documents), spreadCard(documents), driftCard(documents)),
+    ),
     documentTable(documents),
     acceptedList(),
     noteList(),
@@ -26,7 +29,13 @@ function scoreTile(documents) {
     ring({ class: "part", "stroke-dasharray": `${(around * points) / 100} ${around}` }),
     svg("text", { x: 50, y: 52 }, documents.length ? String(points) : "–"),
   );
-  const said = el("p", {}, el("span", { class: "hidden" }, `${points} `), el("strong", {}, words.score_mean), el("span", {}, inTexts(documents.length)));
+  const said = el(
+    "p",
+    {},
+    el("span", { class: "hidden" }, `${points} `),
+    el("strong", {}, words.score_mean),
+    el("span", {}, inTexts(documents.length)),
+  );
   return el("div", { class: "tile score" }, picture, said);
 }
 
@@ -38,25 +47,48 @@ function ownerTile(owner) {
     { type: "button", class: "tile", onclick: () => go({ tab: owner }) },
     el("span", { class: "big" }, number.format(found.length)),
     el("strong", {}, words[`${owner}_tab`]),
-    el("span", { class: "counts" }, counts.filter(([, n]) => n).map(([one, n]) => severityMark(one, n))),
+    el(
+      "span",
+      { class: "counts" },
+      counts.filter(([, n]) => n).map(([one, n]) => severityMark(one, n)),
+    ),
   );
 }
 
 /** A sign and a count of a severity; the sign's shape tells it apart without colour. */
 function severityMark(severity, count = null) {
-  const name = count === null || count === 1 ? words[severity] : words[{ error: "errors", warning: "warnings", note: "notes_many" }[severity]];
-  return el("span", { class: `severity ${severity}` }, el("i", { "aria-hidden": "true" }), count === null ? name : [`${number.format(count)} `, name]);
+  const name =
+    count === null || count === 1
+      ? words[severity]
+      : words[{ error: "errors", warning: "warnings", note: "notes_many" }[severity]];
+  return el(
+    "span",
+    { class: `severity ${severity}` },
+    el("i", { "aria-hidden": "true" }),
+    count === null ? name : [`${number.format(count)} `, name],
+  );
 }
 
 function failureTile() {
   if (!data.failures.length) return null;
-  return el("div", { class: "tile failed" }, el("span", { class: "big" }, number.format(data.failures.length)), el("strong", {}, words.failures));
+  return el(
+    "div",
+    { class: "tile failed" },
+    el("span", { class: "big" }, number.format(data.failures.length)),
+    el("strong", {}, words.failures),
+  );
 }
 
 function failureList() {
   if (!data.failures.length) return null;
   const items = data.failures.map((one) => el("li", {}, el("b", {}, one.path), `: ${one.reason}`));
-  return el("section", { class: "card alert" }, el("h3", {}, words.failures), el("p", { class: "hint" }, words.failures_note), el("ul", {}, items));
+  return el(
+    "section",
+    { class: "card alert" },
+    el("h3", {}, words.failures),
+    el("p", { class: "hint" }, words.failures_note),
+    el("ul", {}, items),
+  );
 }
 
 function dimensionCard(documents) {
@@ -64,7 +96,13 @@ function dimensionCard(documents) {
     const points = Math.round(mean(documents.map((one) => one.score[at + 1])));
     return bar(words[part], String(points), points / 100, { tone: band(points) });
   });
-  return el("section", { class: "card" }, el("h3", {}, words.dimensions), el("ul", { class: "bars" }, bars), el("p", { class: "hint" }, words.score_note));
+  return el(
+    "section",
+    { class: "card" },
+    el("h3", {}, words.dimensions),
+    el("ul", { class: "bars" }, bars),
+    el("p", { class: "hint" }, words.score_note),
+  );
 }
 
 function spreadCard(documents) {
@@ -76,7 +114,18 @@ function spreadCard(documents) {
     const column = el("span", { class: `column ${band(low + 5)}`, "aria-hidden": "true" });
     column.style.height = `${count ? Math.max(3, (count / most) * 100) : 0}%`;
     const label = el("span", { class: "hidden" }, say(words.spread_bar, low, high, count));
-    return el("li", {}, label, el("span", { class: "shaft", "aria-hidden": "true" }, el("small", {}, count ? number.format(count) : ""), column), el("small", { "aria-hidden": "true" }, String(low)));
+    return el(
+      "li",
+      {},
+      label,
+      el(
+        "span",
+        { class: "shaft", "aria-hidden": "true" },
+        el("small", {}, count ? number.format(count) : ""),
+        column,
+      ),
+      el("small", { "aria-hidden": "true" }, String(low)),
+    );
   });
   return el("section", { class: "card" }, el("h3", {}, words.spread), el("ol", { class: "spread" }, columns));
 }
@@ -84,70 +133,61 @@ function spreadCard(documents) {
 function ruleCard() {
   const rules = new Map();
   for (const one of data.findings) {
-    const rule = rules.get(one.rule) ?? { count: 0, texts: new Set(), owner: one.owner, message: one.message };
+    const rule = rules.get(one.rule) ?? {
+      count: 0,
+      texts: new Set(),
+      owner: one.owner,
+      message: one.message,
+    };
     rule.count += 1;
     rule.texts.add(one.doc);
     rules.set(one.rule, rule);
   }
   const ranked = [...rules].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 10);
   const bars = ranked.map(([id, rule]) =>
-    bar(rule.count === 1 ? rule.message : say(words.example, rule.message), number.format(rule.count), rule.count / ranked[0][1].count, {
-      tone: rule.owner,
-      detail: `${words[`${rule.owner}_tab`]} · ${id} · ${inTexts(rule.texts.size)}`,
-      onclick: () => go({ tab: rule.owner, rule: id }),
-    }),
+    bar(
+      rule.count === 1 ? rule.message : say(words.example, rule.message),
+      number.format(rule.count),
+      rule.count / ranked[0][1].count,
+      {
+        tone: rule.owner,
+        detail: `${words[`${rule.owner}_tab`]} · ${id} · ${inTexts(rule.texts.size)}`,
+        onclick: () => go({ tab: rule.owner, rule: id }),
+      },
+    ),
   );
-  if (!bars.length) return el("section", { class: "card" }, el("h3", {}, words.rules), el("p", { class: "hint" }, words.clean));
-  return el("section", { class: "card" }, el("h3", {}, words.rules), el("ol", { class: "bars" }, bars), el("p", { class: "hint" }, words.rules_hint));
-}
-
-const hundredth = new Intl.NumberFormat(data.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const figure = (value) => hundredth.format(Math.round(value * 100) / 100 + 0);
-const share = (value) => 100 * Math.max(0, Math.min(1, value));
-
-/** How near each text comes to the voice: all of them in one lane, then those farthest off. */
-function driftCard(documents) {
-  const told = documents.map((one, at) => ({ ...one, at })).filter((one) => one.tone);
-  const card = el("section", { class: "card drift", id: "drift" }, el("h3", {}, words.drift));
-  if (!told.length) {
-    card.append(el("p", { class: "hint" }, words.drift_none));
-    return card;
-  }
-  told.sort((a, b) => a.tone[0] - a.tone[1] - (b.tone[0] - b.tone[1]) || a.at - b.at);
-  const away = told.filter((one) => one.tone[0] < one.tone[1]).length;
-  const typical = mean(told.map((one) => one.tone[2]));
-  card.append(
-    el("p", { class: "counts" }, el("span", { class: "poor" }, `${number.format(away)} ${words.drift_off}`), el("span", { class: "good" }, `${number.format(told.length - away)} ${words.drift_near}`)),
-    lane(told, [typical], "all"),
-    el("p", { class: "axis", "aria-hidden": "true" }, el("span", {}, words.drift_far), el("span", {}, words.drift_close)),
-    el("ol", { class: "bars" }, told.slice(0, MOST_DRIFTED).map(driftRow)),
-    el("p", { class: "hint" }, words.drift_note),
+  if (!bars.length)
+    return el(
+      "section",
+      { class: "card" },
+      el("h3", {}, words.rules),
+      el("p", { class: "hint" }, words.clean),
+    );
+  return el(
+    "section",
+    { class: "card" },
+    el("h3", {}, words.rules),
+    el("ol", { class: "bars" }, bars),
+    el("p", { class: "hint" }, words.rules_hint),
   );
-  return card;
-}
-
-function driftRow(one) {
-  const [near, least, typical] = one.tone;
-  const detail = `${words.drift_least} ${figure(least)}, ${words.drift_typical} ${figure(typical)}`;
-  const said = [el("span", { class: "label" }, one.title, el("small", {}, detail)), el("span", { class: "value" }, figure(near)), lane([one], [least])];
-  return el("li", {}, el("button", { type: "button", class: "bar", onclick: () => go({ tab: "voice", document: one.at }) }, said));
-}
-
-/** A lane from 0 to 1 with a dot a text and a bar where something is to be reached. */
-function lane(told, bars, kind = "") {
-  const place = (element, value) => {
-    element.style.left = `${share(value)}%`;
-    return element;
-  };
-  const dots = told.map(({ tone: [near, least] }) => place(el("span", { class: `dot ${near < least ? "poor" : "good"}` }), near));
-  return el("span", { class: `lane ${kind}`, "aria-hidden": "true" }, bars.map((one) => place(el("span", { class: "least" }), one)), dots);
 }
 
 function documentTable(documents) {
   const counts = documents.map(() => 0);
   for (const one of data.findings) if (one.doc !== null) counts[one.doc] += 1;
-  const rows = documents.map((one, at) => ({ at, one, keys: [one.title.toLowerCase(), one.touchpoint, one.words, ...one.score, counts[at]] }));
-  const names = [words.document, words.touchpoint, say(words.words_many, "").trim(), words.score, ...PARTS.map((part) => words[part]), words.findings];
+  const rows = documents.map((one, at) => ({
+    at,
+    one,
+    keys: [one.title.toLowerCase(), one.touchpoint, one.words, ...one.score, counts[at]],
+  }));
+  const names = [
+    words.document,
+    words.touchpoint,
+    say(words.words_many, "").trim(),
+    words.score,
+    ...PARTS.map((part) => words[part]),
+    words.findings,
+  ];
   const body = el("tbody");
   const heads = names.map((name, column) => {
     const button = el("button", { type: "button", onclick: () => sort(column) }, name);
@@ -158,7 +198,9 @@ function documentTable(documents) {
     const { column, down } = order;
     const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     rows.sort((a, b) => before(a.keys[column], b.keys[column]) * (down ? -1 : 1) || a.at - b.at);
-    heads.forEach((head, at) => head.setAttribute("aria-sort", at === column ? (down ? "descending" : "ascending") : "none"));
+    heads.forEach((head, at) =>
+      head.setAttribute("aria-sort", at === column ? (down ? "descending" : "ascending") : "none"),
+    );
     body.replaceChildren(...rows.map(documentRow));
   };
   const sort = (column) => {
@@ -166,13 +208,34 @@ function documentTable(documents) {
     draw();
   };
   draw();
-  const table = el("table", {}, el("caption", { class: "hidden" }, words.documents), el("thead", {}, el("tr", {}, heads)), body);
-  return el("section", { class: "card wide" }, el("h3", {}, words.documents), el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.documents }, table));
+  const table = el(
+    "table",
+    {},
+    el("caption", { class: "hidden" }, words.documents),
+    el("thead", {}, el("tr", {}, heads)),
+    body,
+  );
+  return el(
+    "section",
+    { class: "card wide" },
+    el("h3", {}, words.documents),
+    el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": words.documents }, table),
+  );
 }
 
 function documentRow({ at, one, keys }) {
-  const open = el("button", { type: "button", class: "link", onclick: () => go({ tab: "texts", document: at }) }, one.title);
-  const where = el("small", {}, one.path, one.draft ? ` · ${words.draft}` : "", one.partly ? ` · ${words.partly}` : "");
+  const open = el(
+    "button",
+    { type: "button", class: "link", onclick: () => go({ tab: "texts", document: at }) },
+    one.title,
+  );
+  const where = el(
+    "small",
+    {},
+    one.path,
+    one.draft ? ` · ${words.draft}` : "",
+    one.partly ? ` · ${words.partly}` : "",
+  );
   return el(
     "tr",
     {},
@@ -186,11 +249,41 @@ function documentRow({ at, one, keys }) {
 
 function acceptedList() {
   if (!data.accepted.length) return null;
-  const items = data.accepted.map((one) => el("li", {}, el("b", {}, one.path), ` ${one.message} `, el("small", {}, [one.rule, words[`by_${one.by}`], one.reason && `${words.reason}: ${one.reason}`].filter(Boolean).join(" · "))));
-  return el("details", { class: "card wide" }, el("summary", {}, `${words.accepted} (${number.format(data.accepted.length)})`), el("ul", { class: "plain" }, items));
+  const items = data.accepted.map((one) =>
+    el(
+      "li",
+      {},
+      el("b", {}, one.path),
+      ` ${one.message} `,
+      el(
+        "small",
+        {},
+        [one.rule, words[`by_${one.by}`], one.reason && `${words.reason}: ${one.reason}`]
+          .filter(Boolean)
+          .join(" · "),
+      ),
+    ),
+  );
+  return el(
+    "details",
+    { class: "card wide" },
+    el("summary", {}, `${words.accepted} (${number.format(data.accepted.length)})`),
+    el("ul", { class: "plain" }, items),
+  );
 }
 
 function noteList() {
   const notes = [...data.notes, ...(data.skipped ? [say(words.skipped, data.skipped)] : [])];
-  return notes.length ? el("details", { class: "card wide" }, el("summary", {}, words.notes), el("ul", { class: "plain" }, notes.map((one) => el("li", {}, one)))) : null;
+  return notes.length
+    ? el(
+        "details",
+        { class: "card wide" },
+        el("summary", {}, words.notes),
+        el(
+          "ul",
+          { class: "plain" },
+          notes.map((one) => el("li", {}, one)),
+        ),
+      )
+    : null;
 }

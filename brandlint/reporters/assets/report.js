@@ -1,6 +1,13 @@
 // The frame: tabs, filters, theme, keys.
 
-const DRAW = { overview: drawOverview, facts: drawTexts, voice: drawTexts, site: drawTexts, texts: drawTexts, claims: drawFacts };
+const DRAW = {
+  overview: drawOverview,
+  facts: drawTexts,
+  voice: drawTexts,
+  site: drawTexts,
+  texts: drawTexts,
+  claims: drawFacts,
+};
 const TABS = Object.keys(DRAW);
 const panel = document.getElementById("panel");
 const filters = document.getElementById("filters");
@@ -15,7 +22,8 @@ const setStatus = (text) => {
 function go(change) {
   const { spot = null, ...rest } = change;
   const moved = "tab" in rest && rest.tab !== state.tab;
-  if (spot || "document" in rest) Object.assign(state, { rule: "", search: "", severities: new Set(SEVERITIES) });
+  if (spot || "document" in rest)
+    Object.assign(state, { rule: "", search: "", severities: new Set(SEVERITIES) });
   Object.assign(state, rest, { active: null });
   draw();
   if (moved) {
@@ -49,7 +57,21 @@ function makeTabs() {
   for (const tab of TABS) {
     const name = OWNERS.includes(tab) ? words[`${tab}_tab`] : words[tab];
     const count = OWNERS.includes(tab) ? el("span", { class: "count" }) : null;
-    tabs.append(el("button", { type: "button", role: "tab", id: `tab-${tab}`, class: tab, "aria-controls": "panel", onclick: () => go({ tab }) }, name, count));
+    tabs.append(
+      el(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          id: `tab-${tab}`,
+          class: tab,
+          "aria-controls": "panel",
+          onclick: () => go({ tab }),
+        },
+        name,
+        count,
+      ),
+    );
   }
   roving(tabs, "button", (button) => go({ tab: button.id.slice(4) }));
 }
@@ -60,33 +82,46 @@ function drawFilters() {
   filters.classList.toggle("documents-only", state.tab === "claims");
   const counts = new Map();
   for (const one of data.findings) {
-    if (!OWNERS.includes(state.tab) || one.owner === state.tab) counts.set(one.rule, (counts.get(one.rule) ?? 0) + 1);
+    if (!OWNERS.includes(state.tab) || one.owner === state.tab)
+      counts.set(one.rule, (counts.get(one.rule) ?? 0) + 1);
   }
   if (state.rule && !counts.has(state.rule)) state.rule = "";
-  const options = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => el("option", { value: id, selected: id === state.rule }, `${id} (${count})`));
+  const options = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, count]) => el("option", { value: id, selected: id === state.rule }, `${id} (${count})`));
   ruleChoice.replaceChildren(el("option", { value: "" }, words.all_rules), ...options);
   ruleChoice.value = state.rule;
   if (search.value !== state.search) search.value = state.search;
-  for (const box of filters.querySelectorAll("[type=checkbox]")) box.checked = state.severities.has(box.value);
+  for (const box of filters.querySelectorAll("[type=checkbox]"))
+    box.checked = state.severities.has(box.value);
 }
 
 function makeFilters() {
   const box = document.getElementById("severities");
   for (const severity of SEVERITIES) {
-    const input = el("input", { type: "checkbox", value: severity, checked: true, onchange: () => {
-      state.severities[input.checked ? "add" : "delete"](severity);
-      go({});
-    } });
+    const input = el("input", {
+      type: "checkbox",
+      value: severity,
+      checked: true,
+      onchange: () => {
+        state.severities[input.checked ? "add" : "delete"](severity);
+        go({});
+      },
+    });
     box.append(el("label", {}, input, severityMark(severity)));
   }
   ruleChoice.addEventListener("change", () => go({ rule: ruleChoice.value }));
   search.addEventListener("input", () => go({ search: search.value }));
-  document.getElementById("reset").addEventListener("click", () => go({ rule: "", search: "", severities: new Set(SEVERITIES) }));
+  document
+    .getElementById("reset")
+    .addEventListener("click", () => go({ rule: "", search: "", severities: new Set(SEVERITIES) }));
 }
 
 function makeTools() {
   const button = document.getElementById("theme");
-  const dark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+  const dark = () =>
+    (document.documentElement.dataset.theme ??
+      (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
   button.setAttribute("aria-pressed", String(dark()));
   button.addEventListener("click", () => {
     document.documentElement.dataset.theme = dark() ? "light" : "dark";
