@@ -100,6 +100,11 @@ _BEHIND: Final = re.compile(
     r"|\ba (?:big |huge |strong |real )?(?:plus|bonus)\b|an? (?:advantage|asset)\b|\bpreferred\b"
     r"|\bdesirable\b|\bdesired\b|\badvantageous\b|\bbeneficial\b|\bhelpful\b|\bbonus\b"
 )
+# "A licence is needed, a car a plus": what is needed stands for itself.
+_FIRM: Final = re.compile(
+    r"(?<!not )(?<!n't )(?<!nicht )(?<!kein )(?<!keine )\b(?:needed|required|essential|mandatory"
+    r"|erforderlich|nötig|notwendig|zwingend|voraussetzung)\b"
+)
 # Headings above what is nice to have.
 _NICE_HEADING: Final = re.compile(
     r"nice|bonus|von vorteil|wünschenswert|plus\b|pluspunkt|^\W*idealerweise|optional|preferred"
@@ -147,10 +152,10 @@ def level_of(sentence: str, start: int, end: int) -> Level | None:
         return None
     if any(first <= end and last <= start + 1 for first, last in _cues_ahead(sentence)):
         return "nice"
-    for found in _BEHIND.finditer(sentence, end):
-        if _reach(sentence, found.start()) <= start:
+    welcome = _BEHIND.search(sentence, end)
+    if welcome and _reach(sentence, welcome.start()) <= start:
+        if not _FIRM.search(sentence, end, welcome.start()):
             return "nice"
-        break
     waived = _WAIVED.search(sentence)
     return None if waived else "must"
 

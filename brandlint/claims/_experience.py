@@ -120,6 +120,7 @@ def _years_alone(plain: str, text: str, *, english: bool) -> Iterator[Asked]:
         field, end = _field(plain, text, found.end(), german=not english)
         years = _count(found["years"]) if found["years"] else None
         yield Asked(found.start(), end, Requirement("experience", field, years=years))
+        yield from _ideally(plain, text, end, german=not english)
 
 
 def _ideally(plain: str, text: str, at: int, *, german: bool) -> Iterator[Asked]:

@@ -80,7 +80,7 @@ _LEVELS: Final = re.compile(
 _KNOWN: Final = re.compile(
     r"sprach|kenntniss|niveau|in wort (?:und|u\.|&) ?schrift|mundart|sprich|sprech|beherrsch"
     r"|\bspeak|language"
-    r"|\bwritten|\bspoken|\breads? |\bwrites? |translates?|\bfluen|would (?:help|be)|\bhelps\b"
+    r"|\bwritten|\bspoken|\breads? |\bwrites? |translates?|\bfluen|would (?:help|be)|\bhelps\b|\ban? (?:asset|advantage|plus)\b|von vorteil"
     r"|communicat|kommunik|knowledge"
 )
 # What is taught or sold, or whom one works with, in a language or a country.
@@ -92,7 +92,7 @@ _SUBJECT: Final = re.compile(
 # "Send your CV in English" asks for a CV.
 _PAPERS: Final = re.compile(
     r"\b(?:cv|résumé|resume|application|letter|bewerbung|unterlagen|lebenslauf|anschreiben)"
-    r" (?:in|auf) (?:\w+ (?:or|and|oder|und) )?$"
+    r" (?:in|auf) (?:\w+ (?:or|and|oder|und) )?$|\b(?:noten|marks|grades) in (?:\w+,? ){0,3}$"
 )
 _NEAR: Final = 45
 _FAR: Final = 70

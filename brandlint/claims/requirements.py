@@ -32,6 +32,7 @@ CUES: Final[tuple[str, ...]] = (
     *("certificat", "regist", "hygiene", "qts", "nvq", "qualified", "needed", "desirable"),
     *("helps", "would help", "good to know", "is expected", " who ", "bring your", "cpc"),
     *("gern gesehen", "gerne gesehen", "wäre schön", "umso besser", "in wort u", "schulabschl"),
+    *(" asset", "must have", "a plus", "red seal", "first aid", "von vorteil", "erforderlich"),
     *("kennen sich", "kennst dich", "noten in", "good grades"),
 )
 _WINDOW: Final = 300
@@ -88,7 +89,7 @@ def _stated(passages: Passages, passage: Passage, *, nice: bool) -> Iterator[Cla
         sentence = _around(asked, passages.sentence_of(passage, asked.start))
         said = sentence.of(passage.plain)
         start, end = asked.start - sentence.start, asked.end - sentence.start
-        role = role_at(passage.plain, asked.start, passage.role)
+        role = _role_at(passage, asked.start)
         if not (_is_asked(role, said, end) or _is_item(passage, asked)):
             continue
         if passages.document.touchpoint is _FORM and said.rstrip().endswith("?"):
@@ -124,6 +125,13 @@ def _asked(passage: Passage) -> Iterator[Asked]:
     yield from found or (_skill_alone(passage) if profile else ())
 
 
+def _role_at(passage: Passage, offset: int) -> Role:
+    """Return the role of a place in a passage of several lines, which may be headed by one."""
+    lines = passage.text.lower() if "\n" in passage.text else ""
+    same = len(lines) == len(passage.text)
+    return role_at(lines, offset, passage.role) if same else passage.role
+
+
 def _skill_alone(passage: Passage) -> Iterator[Asked]:
     """Yield an item of a profile that is a word or two: "Geduld"."""
     text = passage.text.rstrip(" .,;")
@@ -155,7 +163,7 @@ def _is_item(passage: Passage, asked: Asked) -> bool:
         return True
     if passage.block.kind is not BlockKind.LIST_ITEM or passage.role not in _UNTOLD:
         return False
-    line = passage.plain.rfind("\n", 0, asked.start) + 1
+    line = passage.text.rfind("\n", 0, asked.start) + 1
     if asked.start - line > _NEAR_START or len(passage.text) - line > _LONGEST_ITEM:
         return False
     said = passage.plain[asked.start : asked.end]

@@ -40,7 +40,8 @@ _GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
-    r"[?!]\W*$|\.\W*$|\b(?:we|our|you|your|wir|uns|dich|dir|du|dein\w*)\b", re.IGNORECASE
+    r"[?!]\W*$|(?<!Sc)(?<!Eng)(?<!Ed)(?<!\b[A-Z])\.\W*$|\b(?:we|our|you|your|wir|uns|dich|dir|du|dein\w*)\b",
+    re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[A-ZÄÖÜ][\w-]+[a-zäöüß]")
 _FEMININE: Final = re.compile(r"[A-ZÄÖÜ][\w-]*[a-zäöüß]in\b")

@@ -103,3 +103,25 @@ def test_small_print_above_titles_belongs_to_them() -> None:
     )
     found = jobs(text)
     assert (found["Vollzeit · unbefristet"], found["Teilzeit"]) == (1, 2)
+
+
+def test_fields_in_a_list_are_titles_if_one_is() -> None:
+    """A title that shows nothing of a person stands beside one that does."""
+    source = (
+        "stellen:\n"
+        "  - titel: Jurist_in für Mietrecht\n    info: befristet bis Ende 2028\n"
+        "  - titel: Fundraising\n    info: unbefristet und in Vollzeit\n"
+    )
+    document = annotate(
+        read("jobs/jobs.yaml", source.encode()),
+        [],
+        language="de",
+        touchpoint=Touchpoint.CAREER_PAGE,
+    )
+    assert list(jobs_of(document)) == [1, 1, 2, 2]
+
+
+def test_a_degree_in_brackets_ends_no_sentence() -> None:
+    """A title may end in an abbreviation."""
+    found = jobs("# Ausbildung\n\n## Koch (m/w/d)\n\nA.\n\n## Duales Studium Recht (B. Sc.)\n\nB.")
+    assert (found["A."], found["B."]) == (1, 2)

@@ -202,3 +202,79 @@ def test_an_english_profile_asks_for(claims: Claims, item: str, expected: list[s
 def test_what_counts_depends_on_the_passage(claims: Claims, text: str, expected: list[str]) -> None:
     """Outside of profiles a sentence must ask; offers never do."""
     assert asked(claims, text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Führerschein CE nötig, ADR-Schein gern gesehen.",
+                     ["licence CE", "licence ADR ?"], id="noetig"),
+        pytest.param("Koch gesucht. Du kannst Excel? Dann ruf an.", ["skill Excel"], id="question"),
+        pytest.param("3 Jahre, mittlerer Schulabschluss, gute Noten in Mathe und Physik.",
+                     ["degree Mittlere Reife", "skill Mathe", "skill Physik"], id="apprenticeship"),
+        pytest.param("Du kannst bei uns die Fachhochschulreife nachholen.", [], id="offered"),
+        pytest.param("Sie kennen sich mit Word und Excel aus.", ["skill Word", "skill Excel"],
+                     id="kennen-sich-aus"),
+        pytest.param("Wir wünschen uns einen handwerklichen Beruf.", ["degree Ausbildung"],
+                     id="beruf"),
+        pytest.param("Was Sie brauchen\nFührerschein CE, Ruhe.", ["licence CE"],
+                     id="a-line-that-heads-others"),
+    ],
+)  # fmt: skip
+def test_german_prose_asks_for(claims: Claims, text: str, expected: list[str]) -> None:
+    """Ads and running text ask in sentences of their own."""
+    assert asked(claims, text, "de") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("C1 licence and CPC needed.", ["licence C1", "licence CPC"], id="needed"),
+        pytest.param("Forklift licence needed, a van a plus.", ["licence Staplerschein"],
+                     id="a-plus-speaks-of-its-own-part"),
+        pytest.param("NMC registration is essential.", ["licence NMC"], id="register"),
+        pytest.param("Teaching Council registration is required.",
+                     ["licence Teaching Council"], id="register-spelled-out"),
+        pytest.param("Class G driver's licence required.", ["licence G"], id="class-of-licence"),
+        pytest.param("Level 2 food hygiene is required.", ["licence Food hygiene"], id="hygiene"),
+        pytest.param("You've done support for at least 2 years.", ["experience support 2y"],
+                     id="done-for-years"),
+        pytest.param("You bring 3 years or more in sales, ideally in retail.",
+                     ["experience sales 3y", "experience retail ?"], id="ideally"),
+        pytest.param("You have a degree or equivalent practical experience in law.",
+                     ["degree Studium"], id="equivalent"),
+        pytest.param("Zendesk is good to know, and we'll teach you the rest.", ["skill Zendesk ?"],
+                     id="good-to-know"),
+        pytest.param("A driving licence would be handy but isn't essential.",
+                     ["licence Führerschein ?"], id="handy"),
+        pytest.param("French would help with our customers.", ["language fr ?"], id="would-help"),
+        pytest.param("Please send your CV in English, it is required.", [], id="papers"),
+        pytest.param("You need fluent English; German at B1 is a plus.",
+                     ["language en fluent", "language de B1 ?"], id="each-its-level"),
+        pytest.param("Our CPC campaigns grow by the year, and you know why.", [], id="no-licence"),
+    ],
+)  # fmt: skip
+def test_english_prose_asks_for(claims: Claims, text: str, expected: list[str]) -> None:
+    """What is needed, would help, or is desirable."""
+    assert asked(claims, text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param("Geduld", ["skill Geduld"], id="a-word"),
+        pytest.param("Reisebereitschaft", [], id="a-condition"),
+        pytest.param("Führungszeugnis", [], id="a-paper"),
+        pytest.param("etwas Türkisch wäre schön", ["language tr ?"], id="a-language-by-its-name"),
+        pytest.param("HTL oder Studium der Informatik", ["degree HTL", "degree Studium"], id="htl"),
+        pytest.param("zwei Jahre Praxis mit Dampfloks", ["experience Dampfloks 2y"], id="praxis"),
+        pytest.param("Weiterbildung zur Praxisanleitung", ["skill Praxisanleitung"], id="further"),
+        pytest.param("Programmierkenntnisse in R oder Python", ["skill R", "skill Python"], id="r"),
+        pytest.param("körperlich belastbar", [], id="fit"),
+    ],
+)
+def test_an_item_of_a_profile_is_read_by_itself(
+    claims: Claims, item: str, expected: list[str]
+) -> None:
+    """Short items name what is asked for without a verb."""
+    assert asked(claims, PROFILE_DE.format(item), "de") == expected

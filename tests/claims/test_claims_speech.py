@@ -27,6 +27,8 @@ def values(found: list[tuple[Fact, Value]], fact: Fact) -> list[str]:
             "Du kochst gern? Dann freuen wir uns auf Ihre Bewerbung.", "mixed", id="mixed"
         ),
         pytest.param("Gesucht wird ein Koch für die Kantine.", "none", id="none"),
+        pytest.param("Koch gesucht. Ruf Kim Muster an: 0555 1234", "du", id="a-call-alone"),
+        pytest.param("Koch gesucht. Ruf und Namen haben wir.", "none", id="a-noun-is-no-call"),
         pytest.param(
             "Du kochst gern und dein Team mag dich.\n\n## Hinweis für Personalvermittler\n\n"
             "Sehen Sie bitte von Anfragen ab, wir antworten Ihnen nicht.\n",

@@ -22,6 +22,8 @@ def found(text: str) -> list[tuple[str, str]]:
         pytest.param("der*die", "star", id="star-between-articles"),
         pytest.param("keine*n", "star", id="star-on-an-article"),
         pytest.param("Kolleg:in", "colon", id="colon"),
+        pytest.param("FAHRER:INNEN", "colon", id="colon-in-capitals"),
+        pytest.param("FAHRER/-INNEN", "slash", id="slash-in-capitals"),
         pytest.param("Ansprechpartner:innen-Liste", "colon", id="colon-in-a-compound"),
         pytest.param("Student:innenwerk", "colon", id="colon-in-a-closed-compound"),
         pytest.param("jede:r", "colon", id="colon-on-a-pronoun"),
@@ -44,6 +46,10 @@ def found(text: str) -> list[tuple[str, str]]:
         pytest.param("Mitarbeitende", "neutral", id="participle"),
         pytest.param("Pflegefachkräften", "neutral", id="kraft"),
         pytest.param("Fachleute", "neutral", id="leute"),
+        pytest.param("Pflegefachpersonen", "neutral", id="person"),
+        pytest.param("Ehrenamtliche", "neutral", id="adjective-as-a-noun"),
+        pytest.param("Zivildienstleistende", "neutral", id="those-who-serve"),
+        pytest.param("Erstklässler", "masculine", id="pupils-of-a-year"),
         pytest.param("Kunden", "masculine", id="weak-masculine"),
         pytest.param("IT-Berater", "masculine", id="masculine-behind-a-hyphen"),
         pytest.param("Ärzte", "masculine", id="irregular-masculine"),
@@ -154,3 +160,26 @@ def test_forms_are_in_order_and_apart(text: str) -> None:
     spans = [form.span for form in forms(text)]
     assert all(left.end <= right.start for left, right in pairwise(spans))
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ehrenamtliche Arbeit zählt.", id="an-adjective"),
+        pytest.param("Bezahlt wird nach TV-Ärzte.", id="an-agreement"),
+        pytest.param("Bei männlichen Bewerbern zählt der Zivildienst.", id="men-alone"),
+        pytest.param("Institut für Bodenkunde", id="a-science"),
+        pytest.param("Wir prüfen Herzschrittmacher.", id="a-thing"),
+        pytest.param("Fragen an Kim Prüfer: 0555 123456", id="a-surname"),
+        pytest.param("Es hilft Ausbilder Kim Muster: 0555 123456", id="a-title-before-a-name"),
+    ],
+)
+def test_no_form_stands_in(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_text_without_capitals_names_people_in_small_letters() -> None:
+    assert found("reinigungskraft und fahrer gesucht, angestellte firma") == [
+        ("neutral", "reinigungskraft"),
+        ("masculine", "fahrer"),
+    ]
