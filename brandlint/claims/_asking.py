@@ -153,9 +153,9 @@ def level_of(sentence: str, start: int, end: int) -> Level | None:
     if any(first <= end and last <= start + 1 for first, last in _cues_ahead(sentence)):
         return "nice"
     welcome = _BEHIND.search(sentence, end)
-    if welcome and _reach(sentence, welcome.start()) <= start:
-        if not _FIRM.search(sentence, end, welcome.start()):
-            return "nice"
+    reaches = welcome is not None and _reach(sentence, welcome.start()) <= start
+    if welcome and reaches and not _FIRM.search(sentence, end, welcome.start()):
+        return "nice"
     waived = _WAIVED.search(sentence)
     return None if waived else "must"
 

@@ -80,7 +80,8 @@ _LEVELS: Final = re.compile(
 _KNOWN: Final = re.compile(
     r"sprach|kenntniss|niveau|in wort (?:und|u\.|&) ?schrift|mundart|sprich|sprech|beherrsch"
     r"|\bspeak|language"
-    r"|\bwritten|\bspoken|\breads? |\bwrites? |translates?|\bfluen|would (?:help|be)|\bhelps\b|\ban? (?:asset|advantage|plus)\b|von vorteil"
+    r"|\bwritten|\bspoken|\breads? |\bwrites? |translates?|\bfluen|would (?:help|be)|\bhelps\b"
+    r"|\ban? (?:asset|advantage|plus)\b|von vorteil"
     r"|communicat|kommunik|knowledge"
 )
 # What is taught or sold, or whom one works with, in a language or a country.
