@@ -24,7 +24,11 @@ _OF_HOUSE: Final = (
     r"|Kreisklinik|Sparkasse|Volksbank|Raiffeisenbank|Studierendenwerk|Werk|Hub|Depot|Niederlassung"
     r"|Filiale|University of|Sozialstation|Tierheim|Zoo|Theater|Diakonie|Caritas|Lebenshilfe)"
 )
-_OWNED: Final = re.compile(rf"(?<![\w-])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])")
+_OWNED: Final = re.compile(
+    rf"(?<![\w-])(?=[A-ZÄÖÜgs])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])"
+)
+    rf"(?<![\w-])(?=[A-ZÄÖÜgs])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])"
+)
 _BEFORE: Final = re.compile(
     r"(?<![\w-])(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?P<of> (?:(?:Metropolitan )?Borough"
     r"|City|Town|District|Parish) Council| County(?: Council)?)\b"

@@ -47,16 +47,16 @@ _MOST_PARTS: Final = 12
 
 def tails(text: str) -> Iterator[PlaceName]:
     """Yield the towns that end a short line or sentence which begins with a firm or a job."""
-    at, is_headed = 0, False
+    at, before = 0, ""
     for _ in range(_MOST_PARTS):
         stop = _ENDS_PART.search(text, at)
         end = stop.start() if stop else len(text)
         if 0 < end - at <= _LONGEST:
             yield from _tail(text, at, end)
-            alone = _place(text, at + (text[at : at + 1] == " "), end) if is_headed else None
-            if alone is not None and alone.evidence is Evidence.KNOWN:
+            alone = _place(text, at + (text[at : at + 1] == " "), end) if before else None
+            if alone and alone.evidence is Evidence.KNOWN and _is_headed(before, text):
                 yield alone
-            is_headed = _is_headed(text[at:end], text)
+            before = text[at:end]
         if stop is None:
             return
         at = stop.end()
