@@ -27,8 +27,6 @@ _OF_HOUSE: Final = (
 _OWNED: Final = re.compile(
     rf"(?<![\w-])(?=[A-ZÄÖÜgs])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])"
 )
-    rf"(?<![\w-])(?=[A-ZÄÖÜgs])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])"
-)
 _BEFORE: Final = re.compile(
     r"(?<![\w-])(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?P<of> (?:(?:Metropolitan )?Borough"
     r"|City|Town|District|Parish) Council| County(?: Council)?)\b"
