@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from hashlib import blake2b
@@ -252,3 +252,15 @@ class Report:
     def suppressed(self) -> int:
         """How many findings somebody has accepted."""
         return len(self.silenced)
+
+    def failing(self, gate: Severity | None = None) -> Iterator[Finding]:
+        """Yield the findings that fail a run.
+
+        Without a gate of its own the run takes that of each document. What is found in a draft,
+        and what only the calendar brought, never fails a run.
+        """
+        gates = {document.path: document.gate for document in self.documents}
+        for finding in self.findings:
+            lowest = gate or gates.get(finding.place.path, Severity.ERROR)
+            if finding.severity >= lowest and not (finding.draft or finding.calendar):
+                yield finding

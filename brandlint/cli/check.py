@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,14 @@ from brandlint.cli import ExitCode
 from brandlint.cli.check_options import check_options, options_of
 from brandlint.cli.fixes import diff_code, pass_on, show_diff
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
-from brandlint.config import SettingsCache, show
+from brandlint.cli.reports import folder_in_repository, show, write
+from brandlint.config import SettingsCache
+from brandlint.config import show as show_settings
 from brandlint.engine.options import Options
 from brandlint.engine.run import Progress, check_paths, check_source
 from brandlint.errors import UserError
 from brandlint.findings import Report, Severity
-from brandlint.reporters import concise, html, json, text
+from brandlint.reporters.formats import Extras
 
 _STDIN = Path("-")
 
@@ -37,31 +39,31 @@ def check(paths: tuple[Path, ...], **said: Any) -> int:
     """Run, report, and judge."""
     if said["show_settings"] is not None:
         settings = SettingsCache().settings_for(said["show_settings"])
-        click.echo(show(settings, UI_LANGUAGE), nl=False)
+        click.echo(show_settings(settings, UI_LANGUAGE), nl=False)
         return ExitCode.CLEAN
     options = options_of(said)
     report = _run(paths, options, said["stdin_filename"])
-    shown_in = said["ui_language"] or _settled_language(paths) or UI_LANGUAGE
+    settings = SettingsCache().settings_for(paths[0] if paths else Path())
+    shown_in = said["ui_language"] or settings.ui_language or UI_LANGUAGE
     if said["diff"]:
         show_diff(report, shown_in)
         return diff_code(report)
     # A fixed text takes standard output, so the report makes room.
     piped = said["fix"] and (said["stdin_filename"] is not None or _STDIN in paths)
-    if said["format_"] == "html":
-        brand = SettingsCache().settings_for(paths[0] if paths else Path()).brand
-        _speak_utf_8()
-        for piece in html.render(report, shown_in, brand=brand, today=options.today):
-            click.echo(piece, nl=False, err=piped)
-    else:
-        _show(report, said["format_"], shown_in, reasons=bool(said["verbose"]), err=piped)
+    gate = Severity[said["gate"].upper()] if said["gate"] else None
+    extras = Extras(
+        brand=settings.brand,
+        today=options.today,
+        folder=folder_in_repository(),
+        gate=gate,
+        colour=_colour() and not piped,
+        reasons=bool(said["verbose"]),
+    )
+    show(said["format_"], report, shown_in, extras, err=piped)
+    write(said["reports"], report, shown_in, replace(extras, colour=False))
     if said["exit_zero"] and not report.failures:
         return ExitCode.CLEAN
-    return exit_code(report, Severity[said["gate"].upper()] if said["gate"] else None)
-
-
-def _settled_language(paths: tuple[Path, ...]) -> str | None:
-    """Return the language in which the settings of the first path want the report."""
-    return SettingsCache().settings_for(paths[0] if paths else Path()).ui_language
+    return exit_code(report, gate)
 
 
 def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None) -> Report:
@@ -83,41 +85,10 @@ def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None)
 
 
 def exit_code(report: Report, gate: Severity | None) -> ExitCode:
-    """Judge a run; an unread document is never a clean one.
-
-    Without a gate of its own the run takes that of each document's settings. What is found in a
-    draft, and what only the calendar brought, never fails a run.
-    """
+    """Judge a run by a gate, or that of each document; an unread one is never clean."""
     if report.failures:
         return ExitCode.UNCHECKED
-    gates = {document.path: document.gate for document in report.documents}
-    for finding in report.findings:
-        lowest = gate or gates.get(finding.place.path, Severity.ERROR)
-        if finding.severity >= lowest and not (finding.draft or finding.calendar):
-            return ExitCode.FINDINGS
-    return ExitCode.CLEAN
-
-
-def _show(report: Report, format_: str, language: str, *, reasons: bool, err: bool = False) -> None:
-    if format_ == "text":
-        colour = _colour() and not err
-        pieces = text.render(report, language, colour=colour, reasons=reasons)
-    elif format_ == "concise":
-        pieces = concise.render(report, language)
-    else:
-        pieces = json.render(report, language)
-        _speak_utf_8()
-    for piece in pieces:
-        click.echo(piece, nl=False, err=err)
-    if format_ != "text":
-        for note in report.notes:
-            click.echo(note.in_language(language), err=True)
-
-
-def _speak_utf_8() -> None:
-    """Print JSON as programs expect it, whatever a terminal here would want."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    return ExitCode.FINDINGS if any(report.failing(gate)) else ExitCode.CLEAN
 
 
 def _colour() -> bool:

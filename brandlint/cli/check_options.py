@@ -11,10 +11,12 @@ from typing import Any, Final
 import click
 
 from brandlint.cli.interface import pack_option, say
+from brandlint.cli.reports import targets
 from brandlint.documents import Touchpoint
 from brandlint.engine.options import Fixing, Options
 from brandlint.errors import UserError
 from brandlint.findings import Owner, Severity
+from brandlint.reporters.formats import REPORTERS
 
 _Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _SEVERITIES: Final = [severity.label for severity in Severity]
@@ -105,9 +107,20 @@ _REPORT: Final[tuple[_Decorator, ...]] = (
     click.option(
         "--format",
         "format_",
-        type=click.Choice(["text", "concise", "json", "html"]),
+        type=click.Choice(list(REPORTERS)),
         default="text",
         help=say("Form of the report.", "Form des Berichts."),
+    ),
+    click.option(
+        "--report",
+        "reports",
+        multiple=True,
+        metavar=say("FORMAT:FILE", "FORMAT:DATEI"),
+        callback=lambda _context, _option, said: targets(said),
+        help=say(
+            "A report in a file, too; any number of them, in any form.",
+            "Auch ein Bericht in einer Datei; beliebig viele, in jeder Form.",
+        ),
     ),
     click.option(
         "--ui-language",
@@ -191,11 +204,21 @@ def options_of(said: Mapping[str, Any]) -> Options:
         settings=said["settings_file"],
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         force_exclude=said["force_exclude"],
-        pages=said["format_"] == "html",
+        pages=any(REPORTERS[form].pages for form in _forms(said)),
         fixing=_fixing(said),
         jobs=said["jobs"] or os.cpu_count() or 1,
         verbose=said["verbose"],
     )
+
+
+def _forms(said: Mapping[str, Any]) -> list[str]:
+    """Return all forms that the report is wanted in."""
+    if said["diff"] and said["reports"]:
+        raise UserError(
+            "--diff only shows what would change: ask for --report in a run without it",
+            "--diff zeigt nur, was sich ändern würde: --report in einem Lauf ohne --diff angeben",
+        )
+    return [said["format_"], *(target.form for target in said["reports"])]
 
 
 def _fixing(said: Mapping[str, Any]) -> Fixing | None:

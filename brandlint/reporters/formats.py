@@ -1,0 +1,60 @@
+"""The forms in which a report can be had, and what each of them asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import Final, NamedTuple
+
+from brandlint.findings import Report, Severity
+
+
+class Reporter(NamedTuple):
+    """A form of a report.
+
+    Its module, of the form's name in this package, has a `render` that takes the report, the
+    language of the interface, and what the form `wants` of `Extras` by name. It yields text, or
+    bytes where the form is `binary`. `pages` says that it shows texts, not only findings;
+    `terminal`, that people read it at one, in whatever encoding that has.
+    """
+
+    extension: str
+    wants: tuple[str, ...] = ()
+    pages: bool = False
+    binary: bool = False
+    terminal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a form may want to know beside the report.
+
+    `folder` leads from the top of the repository to the folder that paths are found from, empty
+    where they are the same. `gate` is that of the run, None where each document has its own.
+    """
+
+    brand: str = ""
+    today: date | None = None
+    folder: str = ""
+    gate: Severity | None = None
+    colour: bool = False
+    reasons: bool = False
+
+
+REPORTERS: Final[Mapping[str, Reporter]] = {
+    "text": Reporter(".txt", ("colour", "reasons"), terminal=True),
+    "concise": Reporter(".txt", terminal=True),
+    "json": Reporter(".json"),
+    "html": Reporter(".html", ("brand", "today"), pages=True),
+}
+
+
+def rendered(name: str, report: Report, language: str, extras: Extras) -> Iterator[str | bytes]:
+    """Yield a report in one of its forms, a piece at a time."""
+    # Late, for each form but the one that is asked for would only cost time.
+    render = import_module(f"brandlint.reporters.{name}").render
+    wanted = {name: getattr(extras, name) for name in REPORTERS[name].wants}
+    pieces: Iterable[str | bytes] = render(report, language, **wanted)
+    yield from pieces
