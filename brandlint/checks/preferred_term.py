@@ -98,9 +98,15 @@ def _in_case(text: str, span: Span, wrong: str, right: str) -> str:
     here = span.of(text)
     if len(here) > 1 and here.isupper() and not wrong.isupper():
         return right.upper()
+    if " " in here and _is_title(here) and not _is_title(wrong):
+        return " ".join(word[:1].upper() + word[1:] for word in right.split())
     if here[:1].isupper() and (not wrong[:1].isupper() or _opens_sentence(text, span.start)):
         return right[:1].upper() + right[1:]
     return right
+
+
+def _is_title(term: str) -> bool:
+    return all(word[:1].isupper() for word in term.split())
 
 
 def _opens_sentence(text: str, at: int) -> bool:

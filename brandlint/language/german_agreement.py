@@ -75,7 +75,9 @@ def before(text: str) -> Before:
             previous = _WORD.search(text)
             found = _many(cells) if kind in ("many", "number") else frozenset(cells.split())
             return Before(found, kind, adjectives is not None, _lower(previous))
-        ending = _adjective(match[1])
+        # A capital that begins a sentence says nothing: "Positives Mindset".
+        opens = not text.strip() or text.rstrip(' "„(*').endswith((".", "!", "?", ":"))
+        ending = _adjective(word if opens else match[1])
         if ending is None:
             return _alone(adjectives, word)
         adjectives = adjectives or ending
