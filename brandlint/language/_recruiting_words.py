@@ -36,7 +36,7 @@ SIGN: Final = re.compile(
 _TERMS: Final[dict[str, str]] = {
     "pay": r"(?:[£$€]|\b(?:chf|eur|cad|usd|gbp) )\s?\d[\d.,']*k?\+?"
     r"(?:\s?(?:-|–|to|bis)\s?[£$€]?\s?\d[\d.,']*k?)?\s?"
-    r"(?:/|per |an? |p\.? ?)\s?(?:hr|hour|h|year|yr|annum|a|shift|night)\b"
+    r"(?:/|per |an? |p\.? ?/? ?)\s?(?:hr|hour|h|year|yr|annum|a|shift|night)\b"
     r"|\d ?(?:€|euro|franken|chf)(?: brutto)?(?:/| pro | die | in der )\s?(?:h\b|std|stunde)"
     r"|\b(?:stunden|monats)lohn\b",
     "hours": r"\d\s?(?:hours?|hrs?\.?|std\.?|stunden)\s?(?:/|an?|per|pro|die|in der|each)\s?"

@@ -21,6 +21,7 @@ from brandlint.language._recruiting_words import (
     TASKS,
     TERM,
 )
+from brandlint.language.job_titles import Likeness, likeness
 from brandlint.language.openings import complete_share
 
 _MARKER: Final = re.compile(
@@ -43,6 +44,9 @@ _AD_HEADS: Final = 2
 # A list of so many items, or a text of so many words with one, is more than an ad.
 _AD_ITEMS: Final = 4
 _SHORT_AD_WORDS: Final = 55
+# So many kinds of terms tell of work, and what a text begins with.
+_TERMS: Final = 2
+_OPENING: Final = re.compile(r"[^\n.,:;!?|–(]{3,60}")
 # So many signs more than other texts a text that sells something needs.
 _MORE_SIGNS: Final = 2
 # The share of a page's words under tasks, profile and offer that makes it a posting. Titles and
@@ -101,12 +105,24 @@ def _recruits(document: Document, path: str, words: int) -> bool:
         signs.add(sign[1])
         if len(signs) >= needed:
             return True
-    return words < _AD_WORDS and _has_terms(folded, needed + 1)
+    return words < _AD_WORDS and not SALE.search(folded) and _has_terms(text, folded)
 
 
-def _has_terms(folded: str, needed: int) -> bool:
-    """Tell whether a short text names so many kinds of terms: pay, hours, shifts."""
-    return len({found.lastgroup for found in TERM.finditer(folded)}) >= needed
+def _has_terms(text: str, folded: str) -> bool:
+    """Tell whether a short text names terms of work: hours and pay, or several others.
+
+    Prices and times of opening are terms as well, so that two tell no more than a price list,
+    unless the text begins with the name of a job.
+    """
+    kinds = {found.lastgroup for found in TERM.finditer(folded)}
+    if len(kinds) < _TERMS:
+        return False
+    opening = _OPENING.match(text)
+    return (
+        "hours" in kinds
+        or len(kinds) > _TERMS
+        or (opening is not None and likeness(opening[0]) is not Likeness.NONE)
+    )
 
 
 def _declared(document: Document) -> bool:
