@@ -39,7 +39,8 @@ _SOUGHT: Final = re.compile(
     r"|gesucht(?: wird| werden)?:|(?:current )?vacanc(?:y|ies):|(?:stelle|position)n? als"
     r"|sucht(?: ab \w+| zum \S+ \S+)?)"
     r"(?: (?:ab sofort|ab \w+(?: \d{4})?|zum \S+(?: \S+)?|dringend|wir|noch|weitere|mehrere|zwei"
-    r"|drei|another|two|three|\d{1,2}|für unser\w* \w+|auch|zur verstärkung))*"
+    r"|drei|another|two|three|\d{1,2}|für unser\w* \w+|auch|zur verstärkung|dich|sie"
+    r"|euch|als))*"
     r"(?: eine?n?| an?| the|:)? (?=[^\W_])"
 )
 _WANTED: Final = re.compile(r"\s(?:gesucht|wanted|needed|required)\b")
@@ -58,7 +59,8 @@ _END: Final = re.compile(
     r"[,;:!?\n]|\.(?=\s|\Z)|\s[–—-]\s|\s(?:gesucht|wanted|needed|required|at|bei|beim|ab|from|to"
     r"|who|zum|zur besetzung|mit sitz|unbefristet|befristet|sowie|und verstärk\w+|through|is|are"
     r"|for our"
-    r"|in three|in two|in \d|starts?|bekommen|verdien\w+|erhalten|die|der|das|wo|where|that|with us"
+    r"|in three|in two|in \d|starts?|ein"
+    r"|bekommen|verdien\w+|erhalten|die|der|das|wo|where|that|with us"
     r"|und werde)\b|\s\((?![mwfdxi]\b|gn|all\b|alle\b|B\.|M\.|[^()]{0,12}\))|\s\d{2,}|\s[|·•]\s"
 )
 _NEAR_END: Final = re.compile(r"\s(?:in|für|für den raum|near|am) (?=[A-ZÄÖÜ])")

@@ -57,7 +57,7 @@ _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
             r"|candidates|applicants) (?:based|located) in (?:the )?"
         ),
     ),
-    (Rank.CONTEXT, r"\b(?:one|another|either) in "),
+    (Rank.CONTEXT, r"\b(?:one|another|either|gesucht|wanted|needed) in "),
     (Rank.CONTEXT, r"\b(?:büro|werk|filiale|office) (?=[^\W\d_])"),
     (
         Rank.CONTEXT,

@@ -16,7 +16,7 @@ _FIRM: Final = re.compile(
     r"|Market|Coffee|Films|Studios?|Arms|Inn|Hotel|Bakery|Brewery|Farms?|Care|Homecare|Services"
     r"|Logistics|Foods|Engineering|Woodworks|Steel|Department|Ministry|Foundation|Society|Centre"
     r"|Center|Homes?|Group|Partners|Associates|Dairies|Labs?|Systems|Solutions|Garage|Nursery"
-    r"|Pharmacy|Library|Museum|Theatre|Church|Charity|Restaurant|Kitchen|Caf[eé]|Shop|Stores?"
+    r"|Pharmacy|Library|Museum|Theatre|Church|Charity|Restaurant|Kitchen|Diner|Pub|Bar|Grill|Pizzeria|Caf[eé]|Shop|Stores?"
     r"|Freight|Transport|Motors|Law|Solicitors|Accountants|Builders|Construction|Electric|Plumbing"
     r"|Spitex|Stadtwerken?|Agentur|Gasthof|Gasthaus|Bistro|Apotheke|Bank|Sparkasse|Kanzlei|Verlag"
     r"|Spedition|Autohaus|Institut|Stiftung|Verein|Gymnasium|Kita|Kindergarten|Schule|Kirche"

@@ -42,7 +42,11 @@ _GOES_ON: Final = re.compile(
 )
 _SHORTEST: Final = 3
 _STREET: Final = re.compile(r" (?:Platz|Straße|Str|Allee|Weg|Damm|Ring|Tor|Chaussee|Ufer)")
-_SHORT_RIVER: Final = re.compile(r" [aiv]\. ?d\.")
+_SHORT_RIVER: Final = re.compile(
+    r" [aiv]\. ?d\.| (?:am|an der|in der|im|ob der|an den) (?:Donau|Main|Saale|Elbe|Rhein|Oder"
+    r"|Spree|Havel|Weser|Lahn|Inn|Isar|Neckar|Ruhr|Enns|Mur|Drau|Traun|Leine|Aller|Fils|Breisgau|Allgäu"
+    r"|Taunus|Harz|See|Bodensee|Ammersee|Chiemsee|Oberpfalz|Innkreis|Tauber|Ybbs|Leitha|Glan)\b"
+)
 _IS_STREET: Final = re.compile(r"\w(?:gasse|straße|strasse|weg|platz|allee|chaussee|ufer)\Z")
 _LEAD: Final = re.compile(
     r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"

@@ -202,6 +202,7 @@ _ANNOUNCES: Final = re.compile(
 )
 
 
+_BY_ORDER: Final = re.compile(r"(?:(?:i\. ?[AV]|ppa|gez)\.? )?")
 _FORMAL: Final = re.compile(r"gr[uü](?:ß|ss)|regards|wishes|sincerely|faithfully")
 
 
@@ -215,6 +216,7 @@ def _signed(passages: Passages, passage: Passage, letter: re.Match[str]) -> Iter
     if at >= len(passage.text.rstrip()) and passage.index + 1 < len(passages):
         passage, at = passages.at(passage.index + 1), 0
     is_person = not NO_PERSON.match(passage.text, at)
+    at = _BY_ORDER.match(passage.text, at).end()  # type: ignore[union-attr]
     person = person_at(passage.text, at, is_announced=is_formal) if is_person else None
     if person and " " in person.name and passage.text[person.end :][:1] in ("", "\n", ",", " "):
         yield _of(person, passage, 8)

@@ -55,7 +55,7 @@ CUES: Final[tuple[str, ...]] = (
     "full-time", "full time", "part-time", "headquarter", "mitten in", "herzen", "vor ort in",
     "wohnst", "stadt:", "city:", "praxis in", "werk in", "either in", "einsatz in", "reside",
     "where:", "where you", "where we", "wo:", "wo du", "wo sie", "site:", "bezirk:", "campus:",
-    "depot:", "filiale:", " hub ",
+    "depot:", "filiale:", " hub ", "gesucht in ", "wanted in ", "needed in ",
 )  # fmt: skip
 
 

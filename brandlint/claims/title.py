@@ -33,6 +33,7 @@ _INTRODUCTION: Final = re.compile(
     r"|open position|jobtitel|role)\s*:\s+|(?:wir suchen|gesucht wird) (?:eine?n? )?"
 )
 _SEARCH: Final = re.compile(r"\w \W*(?:sucht|suchen|gesucht|braucht|wanted|needed)\b")
+_SENTENCES: Final = re.compile(r"\w\w[.:!?] \S")
 _LONGEST: Final = 160
 _SEVERAL: Final = 2
 # The first line of an entry on a board.
@@ -82,7 +83,8 @@ def _likeliest(passages: Passages) -> list[int]:
 
 def _is_marked(passage: Passage) -> bool:
     """Tell whether a block is a title for sure, and no sentence that looks for somebody."""
-    return _likeness(passage.text) is Likeness.SURE and not _SEARCH.search(passage.plain)
+    is_sure = _likeness(passage.text) is Likeness.SURE
+    return is_sure and not _SEARCH.search(passage.plain) and not _SENTENCES.search(passage.text)
 
 
 def _begin(passages: Passages, index: int) -> str:
