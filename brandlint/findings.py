@@ -82,6 +82,13 @@ class Fix:
     safe: bool
 
 
+class Told(NamedTuple):
+    """What is said of one place of a grouped finding: its own message, and its line."""
+
+    message: str
+    excerpt: Excerpt
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One place where a document departs from the brand: the only result users see.
@@ -90,7 +97,8 @@ class Finding:
     being `related`. A `calendar` finding came with the day, not with a change, and never fails a
     run. `former` are earlier ids of its rule. Findings of a document whose `topic` has the same
     first part can be told together, in one line: the first part, and the second of each.
-    `further_fixes` are those of the last places of `related`, as many as there are.
+    `further_fixes` are those of the last places of `related`, as many as there are. `told` has
+    what is said of each place of a grouped finding, its own first.
     """
 
     place: Place
@@ -108,6 +116,7 @@ class Finding:
     topic: tuple[str, str] | None = None
     former: tuple[str, ...] = ()
     further_fixes: tuple[Fix | None, ...] = ()
+    told: tuple[Told, ...] = ()
 
     @property
     def sort_key(self) -> tuple[str, Span, str, str]:

@@ -2,11 +2,12 @@
 
 from brandlint.config.chosen import check_against, packs_for, rules_for
 from brandlint.config.finding import SettingsCache, settings_for
-from brandlint.config.settings import Settings, effective
+from brandlint.config.settings import BASELINE_NAMES, Settings, effective
 from brandlint.config.show import show
 from brandlint.packs import default_packs
 
 __all__ = [
+    "BASELINE_NAMES",
     "Settings",
     "SettingsCache",
     "check_against",

@@ -67,6 +67,10 @@ class SettingsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
         str | None,
         Meta(description="The fact sheet: facts.yaml, facts.xlsx or facts.csv in this project."),
     ] = None
+    baseline: Annotated[
+        str | None,
+        Meta(description="The file of accepted findings; else brandlint-baseline.json or .yaml."),
+    ] = None
     require: Annotated[
         dict[Touchpoint, tuple[Fact | dict[Fact, Annotated[int, Meta(ge=1)]], ...]],
         Meta(

@@ -21,6 +21,7 @@ from brandlint.yamlio import Loaded, convert, load
 YAML_NAME: Final = "brandlint.yaml"
 TOML_NAME: Final = "pyproject.toml"
 
+BASELINE_SUFFIXES: Final = (".json", ".yaml", ".yml")
 _FACT_SHEETS: Final = (".yaml", ".yml", ".xlsx", ".xlsm", ".csv", ".tsv")
 # The name of an installed package; a path could lead anywhere.
 _PIPELINE: Final = re.compile(r"[a-z]{2,3}(?:_[A-Za-z0-9]+)+")
@@ -66,6 +67,7 @@ def _settled(path: Path, loaded: Loaded) -> Settings:
         exclude=Globs(file.exclude),
         touchpoints={point: Globs(globs) for point, globs in file.touchpoints.items()},
         facts=file.facts,
+        baseline=file.baseline,
         require={point: _counts(facts) for point, facts in file.require.items()},
         voice=file.voice,
         levels=_levels(file.rules),
@@ -112,6 +114,7 @@ def _problems(file: SettingsFile) -> Iterator[_Problem]:
     yield from _globs(file)
     yield from ((("voice", *at), en, de) for at, en, de in voice_problems(file.voice))
     yield from _facts(file)
+    yield from _baseline(file)
     yield from _names(file)
     yield from _reasons(file)
     for language, name in file.pipeline.items():
@@ -126,17 +129,34 @@ def _problems(file: SettingsFile) -> Iterator[_Problem]:
             )
 
 
+def _leads_out(name: str) -> bool:
+    path = PurePosixPath(name)
+    return "\\" in name or path.is_absolute() or ".." in path.parts or ":" in name
+
+
+def _baseline(file: SettingsFile) -> Iterator[_Problem]:
+    if file.baseline is None:
+        return
+    suffix = PurePosixPath(file.baseline).suffix.lower()
+    if _leads_out(file.baseline) or suffix not in BASELINE_SUFFIXES:
+        yield (
+            ("baseline",),
+            f"{file.baseline!r} is no baseline: name a .json or .yaml file in the project",
+            f"„{file.baseline}“ ist keine Baseline: nennt eine Datei mit .json oder .yaml im"
+            " Projekt",
+        )
+
+
 def _facts(file: SettingsFile) -> Iterator[_Problem]:
     if file.facts is None:
         return
-    path = PurePosixPath(file.facts)
-    if "\\" in file.facts or path.is_absolute() or ".." in path.parts or ":" in file.facts:
+    if _leads_out(file.facts):
         yield (
             ("facts",),
             f"{file.facts!r} is no path inside of the project: write one such as facts.yaml",
             f"„{file.facts}“ ist kein Pfad im Projekt: schreibt einen wie facts.yaml",
         )
-    elif path.suffix.lower() not in _FACT_SHEETS:
+    elif PurePosixPath(file.facts).suffix.lower() not in _FACT_SHEETS:
         yield (
             ("facts",),
             f"{file.facts!r} is no fact sheet: name a .yaml, .xlsx or .csv file",

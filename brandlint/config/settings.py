@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from brandlint.config.globs import Globs
 from brandlint.config.weighing import LevelOf, Weighing
@@ -19,6 +19,12 @@ from brandlint.packs.files import absolute
 from brandlint.rules import Rule, Voice
 from brandlint.yamlio import Loaded
 
+# The files of accepted findings that are found without being named.
+BASELINE_NAMES: Final = (
+    "brandlint-baseline.json",
+    "brandlint-baseline.yaml",
+    "brandlint-baseline.yml",
+)
 # Files whose weighings are kept; a run asks for one file's at a time.
 _MOST_KEPT = 64
 
@@ -38,7 +44,8 @@ class Settings:
 
     `root` is that folder; all paths and patterns speak from there. `path` is the settings file,
     None where nobody has written one. `packs` None means the default packs of the copy's
-    language; `extend_packs` come on top in either case. `facts` is the path of the fact sheet.
+    language; `extend_packs` come on top in either case. `facts` is the path of the fact sheet,
+    `baseline` that of the accepted findings where it isn't one of `BASELINE_NAMES`.
     `levels` has severities (None is off) and `params` changed parameters by rule id, pack or
     pattern. `source` is what was read, for the places of mistakes.
     """
@@ -54,6 +61,7 @@ class Settings:
     exclude: Globs = Globs()  # noqa: RUF009 - frozen
     touchpoints: Mapping[Touchpoint, Globs] = field(default_factory=dict)
     facts: str | None = None
+    baseline: str | None = None
     require: Mapping[Touchpoint, Mapping[Fact, int]] = field(default_factory=dict)
     voice: Voice = Voice()  # noqa: RUF009 - frozen
     levels: LevelOf = field(default_factory=dict)
@@ -80,9 +88,17 @@ class Settings:
         """The file of the fact sheet, None where the settings name none."""
         return None if self.facts is None else self._absolute_root / self.facts
 
+    @property
+    def baseline_path(self) -> Path:
+        """The file of accepted findings, whether there is one or not."""
+        names = BASELINE_NAMES if self.baseline is None else (self.baseline,)
+        paths = [self._absolute_root / name for name in names]
+        return next((path for path in paths if path.is_file()), paths[0])
+
     def excludes(self, path: Path) -> bool:
-        """Tell whether a file is to be left out; the fact sheet is no copy."""
-        if self.facts_path is not None and absolute(path) == absolute(self.facts_path):
+        """Tell whether a file is to be left out; the fact sheet and the baseline are no copy."""
+        own = [self.facts_path, self._absolute_root / self.baseline if self.baseline else None]
+        if any(one is not None and absolute(path) == absolute(one) for one in own):
             return True
         inside = self.relative(path)
         return inside is not None and self.exclude.match(inside)

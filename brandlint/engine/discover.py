@@ -10,6 +10,7 @@ from typing import Final
 
 from pathspec import GitIgnoreSpec
 
+from brandlint.config import BASELINE_NAMES
 from brandlint.errors import unreadable
 from brandlint.findings import Failure
 from brandlint.readers import reader_for
@@ -69,8 +70,8 @@ _NO_COPY: Final = frozenset(
     ]
 )
 
-# Neither checked nor counted: it says how the others are.
-_SETTINGS: Final = "brandlint.yaml"
+# Neither checked nor counted: they say how the others are.
+_SETTINGS: Final = ("brandlint.yaml", *BASELINE_NAMES)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -189,7 +190,7 @@ def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Pa
         if is_folder:
             if entry.name not in _FOREIGN_FOLDERS and not (path / "pack.yaml").is_file():
                 yield from _walk(path, real / entry.name, ignores)
-        elif entry.name != _SETTINGS and _is_file(entry):
+        elif entry.name not in _SETTINGS and _is_file(entry):
             yield path
 
 

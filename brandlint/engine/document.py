@@ -12,7 +12,7 @@ from brandlint.engine.messages import and_more, fill, in_language
 from brandlint.engine.places import Places
 from brandlint.engine.spelling import spelt
 from brandlint.errors import RuleError, Wording
-from brandlint.findings import Failure, Finding, Fix, Place, Severity
+from brandlint.findings import Excerpt, Failure, Finding, Fix, Place, Severity, Told
 from brandlint.rules import Hit, Rule
 from brandlint.spans import Span
 
@@ -101,7 +101,6 @@ class DocumentRun:
 
     def _finding(self, active: Active, hit: Hit, rest: Sequence[Hit] = ()) -> Finding:
         rule, ui = active.rule, self._ui
-        span = hit.source or self._source_span(hit.span)
         message = fill(in_language(rule.message, ui), hit.values, ui) + and_more(len(rest), ui)
         return Finding(
             place=self._place(hit.span, hit.source, hit.topic),
@@ -112,14 +111,22 @@ class DocumentRun:
             why=fill(in_language(rule.why, ui), hit.values, ui),
             fix=self._fix(hit),
             related=tuple(self._place(s) for s in (*hit.related, *(h.span for h in rest))),
-            excerpt=self._places.excerpt(span),
+            excerpt=self._excerpt(hit),
             draft=self._document.document.draft,
             grouped=bool(rest),
             calendar=rule.check.calendar,
             topic=_topic(hit, ui),
             former=rule.was,
             further_fixes=tuple(map(self._fix, rest)),
+            told=tuple(self._told(rule, one) for one in (hit, *rest)) if rest else (),
         )
+
+    def _told(self, rule: Rule, hit: Hit) -> Told:
+        said = fill(in_language(rule.message, self._ui), hit.values, self._ui)
+        return Told(said, self._excerpt(hit))
+
+    def _excerpt(self, hit: Hit) -> Excerpt:
+        return self._places.excerpt(hit.source or self._source_span(hit.span))
 
     def _place(
         self, span: Span, source: Span | None = None, topic: tuple[Wording, Wording] | None = None

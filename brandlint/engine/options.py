@@ -26,7 +26,8 @@ class Options:
     `packs` are added to those of the settings, as names or as paths from the working folder.
     `today` decides which legal rules are in force; None means all. With `force_exclude` the
     settings leave out files even where they are named. `pages` keeps what candidates read, for
-    reports that show it. `fixing` None leaves texts as they are.
+    reports that show it. `fixing` None leaves texts as they are. `baseline` is the file of accepted
+    findings, None that of the settings; without `use_baseline` none counts.
     """
 
     ui_language: str | None = None
@@ -42,5 +43,7 @@ class Options:
     force_exclude: bool = False
     pages: bool = False
     fixing: Fixing | None = None
+    baseline: Path | None = None
+    use_baseline: bool = True
     jobs: int = 1
     verbose: int = 0
