@@ -75,9 +75,10 @@ AFTER: Final = re.compile(
 # What ends a letter; the name stands below.
 CLOSING: Final = re.compile(
     r"\b(?:(?:grüße?n?|grüssen?|gruß|gruss|regards|wishes|sincerely|faithfully|cheers)[,!.]? "
-    r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)|(?:(?i:grüße?n?|grüssen?|gruß|gruss|regards|wishes|sincerely|faithfully|cheers"
-    r"|many thanks|best|danke|bis bald|herzlichst?|servus|thank you)[^\n.:;!?]{0,30}[,!.]?[ ]*)"
-    r"(?:\n+|\Z))|(?:Grüße?n?|Grüssen?|Gruß|Gruss|Regards|Wishes),? (?=[A-ZÀ-Þ])"
+    r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)|(?:(?i:grüße?n?|grüssen?|gruß|gruss|regards|wishes"
+    r"|sincerely|faithfully|cheers|many thanks|best|danke|bis bald|herzlichst?|servus|thank you)[^\n.:;!?]{0,30}[,!.]?[ ]*)"
+    r"(?:\n+|\Z))|(?:Grüße?n?|Grüssen?|Gruß|Gruss|Regards|Wishes),? "
+    r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)"
 )
 # What stands between a name and its number or address.
 _REACHED: Final = (
