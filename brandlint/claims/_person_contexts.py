@@ -76,7 +76,8 @@ AFTER: Final = re.compile(
 CLOSING: Final = re.compile(
     r"\b(?:(?:grüße?n?|grüssen?|gruß|gruss|regards|wishes|sincerely|faithfully|cheers)[,!.]? "
     r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)|(?:(?i:grüße?n?|grüssen?|gruß|gruss|regards|wishes"
-    r"|sincerely|faithfully|cheers|many thanks|best|danke|bis bald|herzlichst?|servus|thank you)[^\n.:;!?]{0,30}[,!.]?[ ]*)"
+    r"|sincerely|faithfully|cheers|many thanks|best|danke|bis bald|herzlichst?|servus|thank you)"
+    r"[^\n.:;!?]{0,30}[,!.]?[ ]*)"
     r"(?:\n+|\Z))|(?:Grüße?n?|Grüssen?|Gruß|Gruss|Regards|Wishes),? "
     r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)"
 )
