@@ -49,7 +49,7 @@ MARKER: Final = re.compile(
     rf"""
     [(\[]\s*(?:
         (?P<letters>[mwfdxia]\*?(?:\s*[/|,:*·\-–]\s*{_SEX}\*?){{1,4}}|männlich(?:\s*[/|,]\s*{_SEX})+)
-      | (?P<open>gn\*?|a\*|all(?:e)?|all(?:e|\s+genders?|\s+Geschlechter)|any\s+gender|\*
+      | (?P<open>gn\*?|a\*|alle?(?:\s+(?:genders?|Geschlechter))?|any\s+gender|\*
         |gender[ -]?neutral|mensch|human)
     )\s*[)\]]
   | (?<=[|–-]\s)(?P<spelled>all\s+genders?|alle\s+Geschlechter)(?!\w)

@@ -116,6 +116,7 @@ def test_all_forms_of_a_noun_have_one_stem() -> None:
         ("(m/w)", "mw"),
         ("(gn)", "*"),
         ("(all genders)", "*"),
+        ("(alle Geschlechter)", "*"),
         ("(*)", "*"),
         ("(F/M/*)", "fm*"),
         ("m/w/*", "mw*"),
