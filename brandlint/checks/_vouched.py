@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from brandlint.checks.phrases import PhraseFinder
@@ -56,10 +55,9 @@ class Vouching:
             if claim.fact in facts and (lines := self.lines(claim.fact, claim.job)):
                 yield claim, lines
 
-    @cached_property
-    def several(self) -> bool:
-        """Whether the page speaks of more than one job."""
-        return len({claim.job for claim in self.document.claims} - {None}) > 1
+    def names(self, wordings: Sequence[str]) -> bool:
+        """Tell whether the document has one of the agreed wordings."""
+        return bool(wordings) and bool(PhraseFinder(wordings, match="surface").find(self.document))
 
 
 def contradictions(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
@@ -89,7 +87,9 @@ def left_out(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
     stated = {(claim.fact, claim.value) for claim in vouching.document.claims}
     for fact in facts:
         for one in vouching.lines(fact, None):
-            if (fact, one.value) not in stated and holds_for(one.scope, vouching.subject(None)):
+            if (fact, one.value) in stated or not holds_for(one.scope, vouching.subject(None)):
+                continue
+            if not vouching.names(one.wordings):
                 yield Departure(fact, one.value, None, (one,))
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import ClassVar, Self
 
 from brandlint.checks._places import WHOLE, shorten
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument, Annotation
+from brandlint.errors import Wording
 from brandlint.facts import FactSheet, Insight
 from brandlint.facts.scope import holds_for, in_force, subject_of
 from brandlint.rules import Brand, Check, Hit
@@ -52,7 +53,12 @@ class RequiredInsight(Check, frozen=True, kw_only=True):
                     WHOLE,
                     {
                         "insight": shorten(insight.text),
-                        "wordings": ", ".join(f"„{one}“" for one in wordings[:2]),
+                        "wordings": _quoted(wordings[:2]),
                         "who": insight.vouched_by,
                     },
                 )
+
+
+def _quoted(wordings: Sequence[str]) -> Wording:
+    en, de = (", ".join(f"{a}{one}{b}" for one in wordings) for a, b in ("“”", "„“"))
+    return Wording(en, de)

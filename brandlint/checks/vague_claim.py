@@ -18,6 +18,7 @@ from brandlint.facts.scope import facts_for, subject_of
 from brandlint.facts.shown import shown
 from brandlint.rules import Brand, Check, Hit
 
+_MOST: Final = 3
 _NOTHING: Final = Wording("", "")
 
 
@@ -25,7 +26,8 @@ class VagueClaim(Check, frozen=True, kw_only=True):
     """Words that stand where a fact should: 'attractive salary'.
 
     Flags the terms in a document that states the fact nowhere. `{instead}` is the hint at what
-    HR vouches for, with the fact sheet; without one it is empty.
+    HR vouches for, with the fact sheet; without one, or where it leaves the value open, it is
+    empty.
     """
 
     fact: Annotated[Fact, msgspec.Meta(description="The fact, such as salary or weekly_hours.")]
@@ -65,11 +67,14 @@ class VagueClaim(Check, frozen=True, kw_only=True):
             return _NOTHING
         subject = subject_of(document.claims, None)
         facts = facts_for(self.brand.facts, self.fact, subject, self.brand.today)
-        values = {one.value for one in facts}
-        if len(values) != 1:
+        values = list(dict.fromkeys(one.value for one in facts))
+        if not values or (len(values) > 1 and self.fact is not Fact.BENEFIT):
             return _NOTHING
-        value = values.pop()
+        en, de = (
+            ", ".join(shown(self.fact, value, ui) for value in values[:_MOST])
+            for ui in ("en", "de")
+        )
+        who = facts[0].vouched_by
         return Wording(
-            f" Write {shown(self.fact, value, 'en')}: {facts[0].vouched_by} vouches for it.",
-            f" Schreibt {shown(self.fact, value, 'de')}: Dafür steht {facts[0].vouched_by}.",
+            f" You can write {en}: {who} vouches for it.", f" Ihr könnt schreiben: {de} ({who})."
         )

@@ -189,6 +189,13 @@ def test_claim_value(flag: str, fact: str, stated: Any, seen: list[Any]) -> None
         assert values["who"] == "Frau Muster"
 
 
+def test_a_benefit_with_an_agreed_name_is_not_left_out() -> None:
+    sheet = _sheet(_line(Fact.BENEFIT, Named("bike_leasing"), wordings=("MusterRad",)))
+    params = {"flag": "left_out", "facts": ["benefit"]}
+    document = _document("= Koch (m/w/d)\nDein MusterRad steht bereit.")
+    assert _hits("claim-value", params, Brand(facts=sheet), document) == []
+
+
 def test_nothing_is_compared_without_a_sheet() -> None:
     assert make("claim-value", {"flag": "unknown", "facts": ["benefit"]}).agreed(Brand()) is None
 
@@ -196,7 +203,9 @@ def test_nothing_is_compared_without_a_sheet() -> None:
 @pytest.mark.parametrize(
     ("stated", "instead"),
     [
-        pytest.param([], " Write 28 days: Frau Muster vouches for it.", id="vague, with the fact"),
+        pytest.param(
+            [], " You can write 28 days: Frau Muster vouches for it.", id="vague, with the fact"
+        ),
         pytest.param([_LEAVE], None, id="not where the text is exact elsewhere"),
     ],
 )
