@@ -8,10 +8,18 @@ from typing import Final, NamedTuple
 
 from brandlint.checks import _fitting_de, _fitting_en
 from brandlint.documents import AnnotatedDocument
+from brandlint.language.german_nouns import noun
 from brandlint.spans import Span
 
 # What so alike is one word in two spellings: nothing around it can depend on which.
-_ALIKE: Final = 0.75
+_ALIKE: Final = 0.85
+# Where a word comes back within so many characters, readers stumble.
+_NEAR: Final = 45
+_WORDS: Final = re.compile(r"[^\W\d_]{4,}")
+_AND: Final = r"\s*(?:und|oder|bzw\.|sowie|&|/|,)\s*"
+_FEMININE_BEFORE: Final = re.compile(rf"(\w+in(?:nen)?){_AND}\Z")
+_FEMININE_AFTER: Final = re.compile(rf"{_AND}(\w+in(?:nen)?)\b")
+_HYPHEN: Final = ("-", "\u2010", "\u2011")
 _FIRST_PART: Final = re.compile(r"[\w-]+-\Z")
 _TO_THE_END: Final = re.compile(r"[\"'”’“‘»«)\]]*(?:\n|\Z)")
 _NEXT_SENTENCE: Final = re.compile(r"[\"'”’“‘»«)\]]*\s+[\"'“‘„(]*[A-ZÄÖÜ]")
@@ -37,13 +45,14 @@ def fitting(document: AnnotatedDocument, span: Span, wrong: str, right: str) -> 
         return None
     reach = document.blocks[block].span
     place = _Place(document, span, seen, text[reach.start : span.start], text[span.end : reach.end])
-    if document.languages[block] == "en":
-        return _english(place, wrong, right)
-    return (
-        _german(place, wrong, right)
-        if document.languages[block] == "de"
-        else _as_is(place, wrong, right)
-    )
+    if not _alike(wrong, right) and _says_twice(place, wrong, right):
+        return None
+    languages = (document.languages[block], document.language)
+    if languages == ("en", "de") and seen.lower() != wrong.lower():
+        # Headings such as "Benefits" look English wherever they stand.
+        return _german(place, wrong, right)
+    read = {"en": _english, "de": _german}.get(languages[0], _as_is)
+    return read(place, wrong, right)
 
 
 class _Place(NamedTuple):
@@ -58,6 +67,19 @@ class _Place(NamedTuple):
         block = self.document.block_at(self.span.start)
         kind = "" if block is None else self.document.blocks[block].kind
         return kind in ("title", "heading")
+
+
+def _says_twice(place: _Place, wrong: str, right: str) -> bool:
+    """Tell whether the right term comes close by already: "Supervisor, Supervisor".
+
+    So it does where both sexes are named: "Mitarbeiterinnen und Mitarbeiter".
+    """
+    before, after = place.before[-_NEAR:], place.after[:_NEAR]
+    new = set(_WORDS.findall(right.lower())) - set(_WORDS.findall(wrong.lower()))
+    if not new.isdisjoint(_WORDS.findall(f"{before} {after}".lower())):
+        return True
+    pair = _FEMININE_BEFORE.search(before) or _FEMININE_AFTER.match(after)
+    return bool(pair and pair[1][:4].lower() == place.seen[:4].lower())
 
 
 def _ends_sentence(text: str, span: Span, seen: str, right: str, language: str) -> bool:
@@ -75,6 +97,11 @@ def _as_is(place: _Place, wrong: str, right: str) -> Fit | None:
 
 def _english(place: _Place, wrong: str, right: str) -> Fit | None:
     seen = place.seen
+    if wrong.startswith("(") and place.document.language != "en":
+        # The English title of a German posting keeps its marker.
+        return None
+    if _is_german(wrong) and _is_german(right):
+        return None
     lexicon = place.document.lexicon
     found = right
     if seen.lower() != wrong.lower():
@@ -90,7 +117,7 @@ def _german(place: _Place, wrong: str, right: str) -> Fit | None:
     same = place.seen.lower() == wrong.lower()
     alike = same and _alike(wrong, right)
     # The first part of a compound takes letters of its own: "Feedback-", but "Rückmeldungs-".
-    if _is_compound(place.seen, wrong) or place.after.startswith("-"):
+    if _is_compound(place.seen, wrong) or place.after.startswith(_HYPHEN):
         return Fit(right) if alike else None
     if place.seen[:1].isupper() and wrong[:1].isupper():
         found = _german_noun(place, wrong, right)
@@ -107,6 +134,11 @@ def _german(place: _Place, wrong: str, right: str) -> Fit | None:
 def _german_noun(place: _Place, wrong: str, right: str) -> tuple[str, bool] | None:
     before = _FIRST_PART.sub("", place.before)
     return _fitting_de.noun_for(place.seen, wrong, right, before, place.after, title=place.is_title)
+
+
+def _is_german(term: str) -> bool:
+    """Tell whether a term is a German noun: the settings name terms for all languages."""
+    return term[:1].isupper() and noun(term) is not None
 
 
 def _is_compound(seen: str, wrong: str) -> bool:

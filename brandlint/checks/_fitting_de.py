@@ -13,6 +13,8 @@ UNKNOWN: Final = ("", False)
 _RELATIVE: Final = re.compile(r",? (?:der|die|das|dem|den|dessen|deren|welche[rsmn]?)\b")
 # A title, a role or a list follows: one person is meant.
 _ONE: Final = re.compile(r"\s*(?:\(|[*:/]|m/w|w/m|gesucht)")
+# Two nouns that make one name: "Job Ticket".
+_NAME: Final = re.compile(r" [A-ZÄÖÜ]\w")
 _ROLE: Final = frozenset(["als", "zum", "wie", "eine", "einen", "einem"])
 _AND: Final = frozenset(["und", "oder", "sowie", "bzw", "beziehungsweise"])
 _ADJECTIVE: Final = re.compile(r"[a-zäöüß-]+(e|er|es|en|em)")
@@ -41,11 +43,11 @@ def noun_for(
     if old is None or new is None or " " in wrong:
         return UNKNOWN
     cells = _cells(seen, old, around)
-    if around.cells is None and (title or _ONE.match(after) or around.word in _ROLE):
-        # Without an article, in a title or after "als", one is meant: "Mitarbeiter gesucht".
-        cells = frozenset(cell for cell in cells if cell[0] == "s") or cells
-    elif around.cells is None and any(cell[0] == "p" for cell in cells):
-        cells = _governed(frozenset(cell for cell in cells if cell[0] == "p"), around)
+    if around.cells is None:
+        if around.named or _NAME.match(after):
+            return None
+        one = title or around.word in _ROLE or _ONE.match(after) is not None
+        cells = _bare(cells, around, one=one)
     elif around.kind == "number":
         cells = _governed(cells, around)
     forms = {_form(cell, old, new, around, after) for cell in cells}
@@ -87,6 +89,17 @@ def _cells(seen: str, old: Noun, around: Before) -> frozenset[str]:
     return frozenset(
         cell for cell in cells if (cell if cell[0] == "p" else cell + old.gender) in around.cells
     )
+
+
+def _bare(cells: frozenset[str], around: Before, *, one: bool) -> frozenset[str]:
+    """Return what a noun without an article may be: a plural, or neither where `one` is meant."""
+    plural = frozenset(cell for cell in cells if cell[0] == "p")
+    if not plural:
+        return cells - {"sg"}
+    if one and cells - plural - {"sg"}:
+        # "Mitarbeiter gesucht", "als Unternehmen": nobody can tell how many.
+        return frozenset()
+    return _governed(plural, around)
 
 
 def _governed(cells: frozenset[str], around: Before) -> frozenset[str]:

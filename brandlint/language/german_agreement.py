@@ -50,13 +50,14 @@ class Before(NamedTuple):
     `cells` are the numbers, cases and genders that fit, None where nothing agrees. `kind` is
     `definite` for der, alle, unsere ..., `open` for ein, dein ... without ending, `many` for
     viele ..., `number`, `adjective`, or empty. `adjectives` tells whether adjectives stand between.
-    `word` is the word before all of that.
+    `word` is the word before all of that; `named` tells whether it is written like a noun.
     """
 
     cells: frozenset[str] | None
     kind: str
     adjectives: bool
     word: str
+    named: bool = False
 
     @property
     def is_dative(self) -> bool:
@@ -74,19 +75,22 @@ def before(text: str) -> Before:
         if kind:
             previous = _WORD.search(text)
             found = _many(cells) if kind in ("many", "number") else frozenset(cells.split())
+            if kind == "open" and adjectives:
+                # "Ein neues Auto": the adjective tells what the article doesn't.
+                found &= frozenset(_STRONG[adjectives].split())
             return Before(found, kind, adjectives is not None, _lower(previous))
         # A capital that begins a sentence says nothing: "Positives Mindset".
         opens = not text.strip() or text.rstrip(' "„(*').endswith((".", "!", "?", ":"))
         ending = _adjective(word if opens else match[1])
         if ending is None:
-            return _alone(adjectives, word)
+            return _alone(adjectives, word, named=match[1][:1].isupper() and not opens)
         adjectives = adjectives or ending
     return _alone(adjectives, "")
 
 
-def _alone(adjectives: str | None, word: str) -> Before:
+def _alone(adjectives: str | None, word: str, *, named: bool = False) -> Before:
     if adjectives is None:
-        return Before(None, "", adjectives=False, word=word)
+        return Before(None, "", adjectives=False, word=word, named=named)
     return Before(frozenset(_STRONG[adjectives].split()), "adjective", adjectives=True, word=word)
 
 
