@@ -103,7 +103,7 @@ class DocumentRun:
         rule, ui = active.rule, self._ui
         message = fill(in_language(rule.message, ui), hit.values, ui) + and_more(len(rest), ui)
         return Finding(
-            place=self._place(hit.span, hit.source, hit.topic),
+            place=self._place(hit.span, hit.source, _told_apart(hit)),
             rule_id=rule.id,
             severity=active.severity,
             owner=rule.owner,
@@ -128,17 +128,13 @@ class DocumentRun:
     def _excerpt(self, hit: Hit) -> Excerpt:
         return self._places.excerpt(hit.source or self._source_span(hit.span))
 
-    def _place(
-        self, span: Span, source: Span | None = None, topic: tuple[Wording, Wording] | None = None
-    ) -> Place:
+    def _place(self, span: Span, source: Span | None = None, missing: str = "") -> Place:
         """Return a place with what tells it from others: its sentence, or what is missing."""
         if source is not None:
             return self._places.place(source)
         at = self._document.sentence_at(span.start) if span.end > span.start else None
         context = "" if at is None else self._document.sentences[at].span.of(self._document.text)
-        if topic is not None:
-            context = topic[1].en
-        return self._places.place(self._source_span(span), span, context)
+        return self._places.place(self._source_span(span), span, missing or context)
 
     def _fix(self, hit: Hit) -> Fix | None:
         """Offer a replacement where the source shows the text without any markup inside."""
@@ -152,6 +148,16 @@ class DocumentRun:
         if span.end == span.start:
             return Span(0, 0)
         return self._document.document.body.map.to_source(span)
+
+
+def _told_apart(hit: Hit) -> str:
+    """Return what tells a thing that is missing from others that are; numbers would not last."""
+    if hit.topic is not None:
+        return hit.topic[1].en
+    if hit.span.end > hit.span.start or "section" not in hit.values:
+        return ""
+    section = hit.values["section"]
+    return section.en if isinstance(section, Wording) else section
 
 
 def _topic(hit: Hit, ui: str) -> tuple[str, str] | None:
