@@ -142,8 +142,10 @@ def _baseline(file: SettingsFile) -> Iterator[_Problem]:
         yield (
             ("baseline",),
             f"{file.baseline!r} is no baseline: name a .json or .yaml file in the project",
-            f"„{file.baseline}“ ist keine Baseline: nennt eine Datei mit .json oder .yaml im"
-            " Projekt",
+            (
+                f"„{file.baseline}“ ist keine Baseline: nennt eine Datei mit .json oder .yaml im"
+                " Projekt"
+            ),
         )
 
 
