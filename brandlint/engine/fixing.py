@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from brandlint.engine.discover import Found
 from brandlint.engine.fixes import Edit, applied, edits_of
+from brandlint.engine.known import new_ones
 from brandlint.engine.options import Fixing
 from brandlint.engine.session import Outcome, Session
 from brandlint.engine.writing import write_back
 from brandlint.errors import Wording, WriteError
-from brandlint.findings import Change, Failure
+from brandlint.findings import Change, Failure, Finding
 from brandlint.readers import read
 from brandlint.readers.decode import encode
 
@@ -50,7 +51,7 @@ def outcome_of(session: Session, found: Found, data: bytes | None = None) -> Out
     except OSError:
         return session.check(found)
     first = session.check(found, before)
-    if not any(edits_of(first.findings, unsafe=fixing.unsafe)):
+    if not any(edits_of(_ours(session, found, first), unsafe=fixing.unsafe)):
         return first
     source = read(found.shown, before).source
     settled = _settled(session, found, fixing, _Text(before, source, first))
@@ -81,7 +82,7 @@ def _settled(session: Session, found: Found, fixing: Fixing, first: _Text) -> _S
     while True:
         text, seen = first, {first.source}
         for _ in range(_MOST_PASSES):
-            edits = _edits(text, fixing, restless)
+            edits = _edits(_ours(session, found, text.outcome), fixing, restless)
             if not edits:
                 return _Settled(text, restless)
             changed = _changed(session, found, text, edits)
@@ -92,9 +93,14 @@ def _settled(session: Session, found: Found, fixing: Fixing, first: _Text) -> _S
         restless |= {edit.rule_id for edit in edits}
 
 
-def _edits(text: _Text, fixing: Fixing, restless: frozenset[str]) -> list[Edit]:
-    findings = [one for one in text.outcome.findings if one.rule_id not in restless]
-    return list(edits_of(findings, unsafe=fixing.unsafe))
+def _ours(session: Session, found: Found, outcome: Outcome) -> tuple[Finding, ...]:
+    """Return the findings that are to be fixed: not those that were there before."""
+    return new_ones(outcome.findings, session.options.known.get(found.shown, ()))
+
+
+def _edits(findings: Iterable[Finding], fixing: Fixing, restless: frozenset[str]) -> list[Edit]:
+    lasting = (one for one in findings if one.rule_id not in restless)
+    return list(edits_of(lasting, unsafe=fixing.unsafe))
 
 
 def _changed(session: Session, found: Found, text: _Text, edits: list[Edit]) -> _Text | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from brandlint.documents import Touchpoint
+from brandlint.engine.known import Trace
 from brandlint.findings import Owner
 
 
@@ -43,6 +45,7 @@ class Options:
     force_exclude: bool = False
     pages: bool = False
     fixing: Fixing | None = None
+    known: Mapping[str, tuple[Trace, ...]] = field(default_factory=dict)
     baseline: Path | None = None
     use_baseline: bool = True
     jobs: int = 1

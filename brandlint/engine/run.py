@@ -11,7 +11,7 @@ from signal import SIG_IGN, SIGINT, signal
 from threading import current_thread, main_thread
 from typing import Final
 
-from brandlint.engine.discover import Found, discover, shown
+from brandlint.engine.discover import Found, Walk, discover, shown
 from brandlint.engine.fixing import outcome_of
 from brandlint.engine.names import check_names
 from brandlint.engine.options import Options
@@ -35,11 +35,22 @@ def check_paths(
     paths: Sequence[Path], options: Options, progress: Progress | None = None
 ) -> Report:
     """Check files and folders and return everything that was found, in a stable order."""
+    session, walk = begin(paths, options)
+    return check_walk(session, walk, progress)
+
+
+def begin(paths: Sequence[Path], options: Options) -> tuple[Session, Walk]:
+    """Return a session and the files to check below some paths; all names are checked."""
     session = Session(options)
     walk = discover(paths, session.excluded, force_exclude=options.force_exclude)
     check_names(options, map(session.settings, (*paths, *(found.path for found in walk.files))))
-    outcomes = []
-    for outcome in _outcomes(walk.files, session, options):
+    return session, walk
+
+
+def check_walk(session: Session, walk: Walk, progress: Progress | None = None) -> Report:
+    """Check the files of a walk."""
+    options, outcomes = session.options, []
+    for outcome in outcomes_of(walk.files, session):
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(walk.files))
@@ -55,7 +66,9 @@ def check_source(data: bytes, path: Path, options: Options) -> Report:
     return _report([outcome_of(session, found, data)], options)
 
 
-def _outcomes(files: Sequence[Found], session: Session, options: Options) -> Iterator[Outcome]:
+def outcomes_of(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
+    """Yield what comes of each file, in their order."""
+    options = session.options
     if options.jobs == 1 or len(files) < _WORTH_PROCESSES:
         yield from (outcome_of(session, found) for found in files)
         return
