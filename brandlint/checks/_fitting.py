@@ -119,7 +119,10 @@ def _german(place: _Place, wrong: str, right: str) -> Fit | None:
     # The first part of a compound takes letters of its own: "Feedback-", but "Rückmeldungs-".
     if _is_compound(place.seen, wrong) or place.after.startswith(_HYPHEN):
         return Fit(right) if alike else None
-    if place.seen[:1].isupper() and wrong[:1].isupper():
+    if wrong[:1].isupper() and not place.seen[:1].isupper() and not alike:
+        # "On the job": no German noun.
+        return None
+    if wrong[:1].isupper():
         found = _german_noun(place, wrong, right)
         if found != _fitting_de.UNKNOWN:
             return None if found is None else Fit(*found)

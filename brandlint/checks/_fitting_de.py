@@ -13,6 +13,8 @@ UNKNOWN: Final = ("", False)
 _RELATIVE: Final = re.compile(r",? (?:der|die|das|dem|den|dessen|deren|welche[rsmn]?)\b")
 # A title, a role or a list follows: one person is meant.
 _ONE: Final = re.compile(r"\s*(?:\(|[*:/]|m/w|w/m|gesucht)")
+# "Eines der Unternehmen": the gender shows even before a plural.
+_ONE_OF: Final = re.compile(r"(?:k?ein|jed|welch)(?:e[rsmn]?|s)")
 # Two nouns that make one name: "Job Ticket".
 _NAME: Final = re.compile(r" [A-ZÄÖÜ]\w")
 _ROLE: Final = frozenset(["als", "zum", "wie", "eine", "einen", "einem"])
@@ -50,6 +52,8 @@ def noun_for(
         cells = _bare(cells, around, one=one)
     elif around.kind == "number":
         cells = _governed(cells, around)
+    if around.cells is not None and old.gender != new.gender and _ONE_OF.fullmatch(around.word):
+        return None
     forms = {_form(cell, old, new, around, after) for cell in cells}
     if len(forms) != 1 or None in forms:
         return None

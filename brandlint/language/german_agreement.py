@@ -40,6 +40,7 @@ _NO_ADJECTIVES: Final = words(
     zusammen zwischen seitens mittels anderen sowie beste bitte alle keine wir
     """
 ) - words("anderen beste")
+_OPENERS: Final = tuple(".!?:;,-–—|•&/+")
 _WORD: Final = re.compile(r"(?<![\w-])([\w-]+)[ \u00a0]\Z")
 _DATIVE: Final = words("mit bei von zu aus nach seit gegenüber außer")
 
@@ -80,7 +81,7 @@ def before(text: str) -> Before:
                 found &= frozenset(_STRONG[adjectives].split())
             return Before(found, kind, adjectives is not None, _lower(previous))
         # A capital that begins a sentence says nothing: "Positives Mindset".
-        opens = not text.strip() or text.rstrip(' "„(*').endswith((".", "!", "?", ":"))
+        opens = not text.strip() or text.rstrip(' "„(*').endswith(_OPENERS)
         ending = _adjective(word if opens else match[1])
         if ending is None:
             return _alone(adjectives, word, named=match[1][:1].isupper() and not opens)

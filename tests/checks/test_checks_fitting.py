@@ -93,6 +93,9 @@ def test_german_forms(wrong: str, right: str, text: str, expected: str | None, s
         ("Job", "Stelle", "Das Job Ticket."),
         ("Team", "Mannschaft", "Teil des Muster Teams."),
         ("Unternehmen", "Firma", "Wir sind als Unternehmen gewachsen."),
+        ("Unternehmen", "Firma", "Bei einem der Unternehmen."),
+        ("Team", "Mannschaft", "Ruhe -Kleines Team."),
+        ("Job", "Stelle", "On the job lernst du."),
         ("Skill", "soziale Fähigkeit", "Deine Skills."),
     ],
 )
