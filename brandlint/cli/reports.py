@@ -156,7 +156,7 @@ def show(form: str, report: Report, language: str, extras: Extras, *, err: bool)
         )
     if not reporter.terminal and isinstance(stream, io.TextIOWrapper):
         # As programs expect it, whatever a terminal here would want.
-        stream.reconfigure(encoding="utf-8")
+        stream.reconfigure(encoding="utf-8", errors="replace")
     for piece in rendered(form, report, language, extras):
         click.echo(piece, nl=False, err=err)
     if form != "text":

@@ -47,6 +47,11 @@ REPORTERS: Final[Mapping[str, Reporter]] = {
     "text": Reporter(".txt", ("colour", "reasons"), terminal=True),
     "concise": Reporter(".txt", terminal=True),
     "json": Reporter(".json"),
+    "sarif": Reporter(".sarif", ("folder",)),
+    "github": Reporter(".txt", ("folder",)),
+    "gitlab": Reporter(".json", ("folder",)),
+    "junit": Reporter(".xml", ("folder", "gate")),
+    "markdown": Reporter(".md", ("folder", "gate")),
     "html": Reporter(".html", ("brand", "today"), pages=True),
 }
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from brandlint.errors import Wording
 from brandlint.findings import Checked, Excerpt, Finding, Place, Report, Severity
+from brandlint.reporters._words import NOT_CHECKED, SEVERITIES, counted, texts
 from brandlint.reporters.terminal import (
     BLUE,
     BOLD,
@@ -23,11 +24,6 @@ from brandlint.reporters.terminal import (
 )
 
 _COLOURS: Final = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.NOTE: CYAN}
-_SEVERITIES: Final = {
-    Severity.ERROR: (Wording("error", "Fehler"), Wording("errors", "Fehler")),
-    Severity.WARNING: (Wording("warning", "Warnung"), Wording("warnings", "Warnungen")),
-    Severity.NOTE: (Wording("note", "Hinweis"), Wording("notes", "Hinweise")),
-}
 _TOUCHPOINTS: Final = {
     "ad": Wording("ad", "Anzeige"),
     "career_page": Wording("career page", "Karriereseite"),
@@ -59,7 +55,7 @@ def render(
         yield "\n"
     for failure in report.failures:
         reason = harmless(failure.reason.in_language(language))
-        label = Wording("not checked", "nicht geprüft").in_language(language)
+        label = NOT_CHECKED.in_language(language)
         yield f"{style(harmless(failure.path), BOLD)}: {style(label, RED, BOLD)}: {reason}\n"
     for note in report.notes:
         yield style(harmless(note.in_language(language)), DIM) + "\n"
@@ -106,7 +102,7 @@ def _finding(finding: Finding, language: str, style: Style) -> Iterator[str]:
 
 def _head(finding: Finding, message: str, rules: str, language: str, style: Style) -> str:
     start = finding.place.start
-    label = _SEVERITIES[finding.severity][0].in_language(language)
+    label = SEVERITIES[finding.severity][0].in_language(language)
     return (
         f"  {start.line}:{start.column} {style(label, _COLOURS[finding.severity], BOLD)} "
         f"{harmless(message)} {style(rules, DIM)}\n"
@@ -160,17 +156,10 @@ def _assumed(documents: Iterable[Checked], language: str, style: Style) -> Itera
 
 def _summary(report: Report, language: str, style: Style) -> str:
     counts = Counter(finding.severity for finding in report.findings)
-    parts = [
-        f"{counts[severity]} {names[counts[severity] != 1].in_language(language)}"
-        for severity, names in _SEVERITIES.items()
-        if counts[severity]
-    ]
-    found = ", ".join(parts) or Wording("no findings", "keine Befunde").in_language(language)
+    none = Wording("no findings", "keine Befunde").in_language(language)
+    found = counted(report.findings, language) or none
     files = len(report.documents)
-    where = Wording(
-        f"in {files} {'text' if files == 1 else 'texts'}",
-        f"in {files} {'Text' if files == 1 else 'Texten'}",
-    ).in_language(language)
+    where = f"in {texts(files, language, dative=True)}"
     extra = _left_out(report, language)
     bad = report.failures or counts[Severity.ERROR]
     colour = RED if bad else YELLOW if counts[Severity.WARNING] else GREEN
