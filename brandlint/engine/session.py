@@ -13,6 +13,7 @@ from brandlint.config import Settings, SettingsCache, packs_for, rules_for
 from brandlint.config.learned import learned
 from brandlint.config.weighing import Weighing, names
 from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
+from brandlint.engine.accepted import Baselines
 from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
 from brandlint.engine.options import Options
@@ -27,8 +28,9 @@ from brandlint.nlp.syntax import available
 from brandlint.packs import load_pack
 from brandlint.profile import Profile
 from brandlint.readers import read
+from brandlint.reporters.formats import is_report
 from brandlint.rules import Brand, Rule
-from brandlint.suppressions import Suppression, own_finding, sift, suppressions
+from brandlint.suppressions import OWN_RULES, Suppression, own_finding, sift, suppressions
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Session:
     _rule_sets: dict[tuple[Path | None, tuple[str, ...]], _RuleSet] = field(default_factory=dict)
     _accepted: dict[Path | None, PhraseFinder | None] = field(default_factory=dict)
     _sheets: dict[Path | None, FactSheet | None] = field(default_factory=dict)
+    baselines: Baselines = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.baselines = Baselines(self.settings, self.options.baseline)
 
     def settings(self, path: Path) -> Settings:
         """Return the settings that apply to a file."""
@@ -93,8 +99,10 @@ class Session:
     def check_under(self, settings: Settings, found: Found, data: bytes | None = None) -> Outcome:
         """Check one file with given settings; a bug that it brings up costs no other its report."""
         try:
-            document = read(found.shown, _bytes(found.path) if data is None else data)
-            return self.check_document(document, settings, found)
+            content = _bytes(found.path) if data is None else data
+            if is_report(content):
+                return Outcome(skipped=1)
+            return self.check_document(read(found.shown, content), settings, found)
         except ReadError as error:
             return Outcome(failures=(Failure(found.shown, _in_file(found.shown, error.wording)),))
         except BrandlintError:
@@ -117,11 +125,14 @@ class Session:
         run = DocumentRun(annotated, self._accepted_terms(settings), ui)
         active = self._active(rules, settings, found.path)
         claimed = suppressions(document)
-        asleep = self._asleep(rules, active) if claimed else frozenset()
+        asleep = self._asleep(rules, active)
         sifted = sift(run.findings(active), claimed, rules.former, asleep)
         own = self._own(sifted.unused, document, settings.weighing(found.path), ui)
         return Outcome(
-            checked=_checked(annotated, rules, settings, language, touchpoint),
+            checked=replace(
+                _checked(annotated, rules, settings, language, touchpoint),
+                asleep=self._unheard_of(asleep, rules),
+            ),
             findings=tuple(f for f in (*sifted.kept, *own) if self._wanted(f)),
             failures=tuple(run.failures),
             notes=(
@@ -186,6 +197,12 @@ class Session:
         awake = {one.rule.id for one in active}
         on_trial = (rule.id for rule in rules.rules if rule.preview)
         return frozenset({*rules.idle, *rules.unselected, *on_trial} - awake)
+
+    def _unheard_of(self, asleep: frozenset[str], rules: _RuleSet) -> frozenset[str]:
+        """Return all ids, former ones and our own included, of rules that this run leaves out."""
+        former = (one for rule in asleep for one in rules.former.get(rule, ()))
+        own = (one for one in OWN_RULES if not self._asked((one,)) or self.options.owners)
+        return asleep.union(former, own)
 
     def _selected(self, rule: Rule) -> bool:
         options = self.options

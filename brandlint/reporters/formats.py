@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -54,6 +55,21 @@ REPORTERS: Final[Mapping[str, Reporter]] = {
     "markdown": Reporter(".md", ("folder", "gate")),
     "html": Reporter(".html", ("brand", "today"), pages=True),
 }
+
+# How files begin that are reports: a later run must not take them for copy.
+_BEGINNINGS: Final = re.compile(
+    rb"<!-- brandlint report -->"
+    rb"|<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset=\"utf-8\">\s*"
+    rb"<meta name=\"generator\" content=\"brandlint\">"
+    rb"|\{\s*\"version\": 1,\s*\"documents\": \["
+    rb"|\{\"\$schema\":\"https://docs\.oasis-open\.org/sarif/"
+    rb"|\[\s*\{\"type\":\"issue\",\"check_name\":"
+)
+
+
+def is_report(data: bytes) -> bool:
+    """Tell whether a file is a report that a run has written."""
+    return _BEGINNINGS.match(data) is not None
 
 
 def rendered(name: str, report: Report, language: str, extras: Extras) -> Iterator[str | bytes]:
