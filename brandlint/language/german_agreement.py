@@ -41,7 +41,7 @@ _NO_ADJECTIVES: Final = words(
     """
 ) - words("anderen beste")
 _OPENERS: Final = tuple(".!?:;,-–—|•&/+")
-_WORD: Final = re.compile(r"(?<![\w-])([\w-]+)[ \u00a0]\Z")
+_WORD: Final = re.compile(r"(?<!\w)(?<!\w-)(\w[\w-]*)[ \u00a0]\Z")
 _DATIVE: Final = words("mit bei von zu aus nach seit gegenüber außer")
 
 
