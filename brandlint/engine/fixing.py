@@ -10,7 +10,8 @@ from brandlint.engine.discover import Found
 from brandlint.engine.fixes import Edit, applied, edits_of
 from brandlint.engine.known import new_ones
 from brandlint.engine.options import Fixing
-from brandlint.engine.session import Outcome, Session
+from brandlint.engine.outcome import Outcome
+from brandlint.engine.session import Session
 from brandlint.engine.writing import write_back
 from brandlint.errors import Wording, WriteError
 from brandlint.findings import Change, Failure, Finding

@@ -10,7 +10,7 @@ import pytest
 from brandlint import readers
 from brandlint.engine.options import Options
 from brandlint.engine.run import check_paths
-from brandlint.engine.session import Outcome
+from brandlint.engine.outcome import Outcome
 
 
 def _texts(folder: Path, *names: str) -> None:
@@ -29,7 +29,7 @@ def test_a_bug_that_one_text_brings_up_costs_no_other_its_report(
             raise ZeroDivisionError("oops")
         return readers.read(path, data)
 
-    monkeypatch.setattr("brandlint.engine.session.read", broken)
+    monkeypatch.setattr("brandlint.engine.checking.read", broken)
     report = check_paths([tmp_path], Options())
     assert [Path(one.path).name for one in report.documents] == ["a.md", "c.md"]
     (failure,) = report.failures
