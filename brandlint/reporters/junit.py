@@ -128,4 +128,5 @@ def _quoted(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_ILLEGAL.sub("\ufffd", text))
+    lines = "\n".join(harmless(line) for line in text.split("\n"))
+    return escape(_ILLEGAL.sub("\ufffd", lines))
