@@ -211,7 +211,7 @@ class Checked:
     """A document that was checked, and what was found out or set about it.
 
     `assumed` names what nobody set and brandlint made out itself: `language`, `touchpoint`,
-    `packs`.
+    `packs`. Of the rules `asleep`, left out of this run, nothing is known.
     """
 
     path: str
@@ -221,6 +221,7 @@ class Checked:
     gate: Severity = Severity.ERROR
     packs: tuple[str, ...] = ()
     assumed: tuple[str, ...] = ()
+    asleep: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

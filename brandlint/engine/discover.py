@@ -85,11 +85,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """What a walk found, sorted, how many files it left out, and folders it could not open."""
+    """What a walk found, sorted, how many files it left out, and folders it could not open.
+
+    `roots` are the paths that it began at.
+    """
 
     files: tuple[Found, ...]
     skipped: int
     failures: tuple[Failure, ...] = ()
+    roots: tuple[Path, ...] = ()
 
 
 Excluded = Callable[[Path], bool]
@@ -113,6 +117,7 @@ def discover(paths: Iterable[Path], excluded: Excluded, *, force_exclude: bool =
     whose format has a reader are; `.gitignore`, hidden folders, `excluded` and files that hold no
     copy are left out.
     """
+    paths = tuple(paths)
     files: dict[Path, Found] = {}
     failures: list[Failure] = []
     skipped = 0
@@ -130,7 +135,7 @@ def discover(paths: Iterable[Path], excluded: Excluded, *, force_exclude: bool =
                 files.setdefault(_real(candidate), Found(shown(candidate), candidate))
             else:
                 skipped += 1
-    return Walk(tuple(sorted(files.values())), skipped, tuple(failures))
+    return Walk(tuple(sorted(files.values())), skipped, tuple(failures), tuple(paths))
 
 
 def _real(path: Path) -> Path:

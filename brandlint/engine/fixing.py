@@ -81,22 +81,32 @@ def _settled(session: Session, found: Found, fixing: Fixing, first: _Text) -> _S
     """Fix a text; rules that undo each other's fixes, or their own, are left out."""
     restless: frozenset[str] = frozenset()
     while True:
-        text, seen = first, {first.source}
-        for _ in range(_MOST_PASSES):
-            edits = _edits(_ours(session, found, text.outcome), fixing, restless)
-            if not edits:
-                return _Settled(text, restless)
+        text = first
+        sources, passes = [first.source], list[frozenset[str]]()
+        while edits := _edits(_ours(session, found, text.outcome), fixing, restless):
+            passes.append(frozenset(edit.rule_id for edit in edits))
             changed = _changed(session, found, text, edits)
-            if changed is None or changed.source in seen:
+            if changed is None:
+                restless |= passes[-1]
+                break
+            if changed.source in sources or len(passes) == _MOST_PASSES:
+                # Whoever had a hand in the circle, or in growing without end.
+                circle = sources.index(changed.source) if changed.source in sources else -2
+                restless = restless.union(*passes[circle:])
                 break
             text = changed
-            seen.add(text.source)
-        restless |= {edit.rule_id for edit in edits}
+            sources.append(text.source)
+        else:
+            return _Settled(text, restless)
 
 
 def _ours(session: Session, found: Found, outcome: Outcome) -> tuple[Finding, ...]:
-    """Return the findings that are to be fixed: not those that were there before."""
-    return new_ones(outcome.findings, session.options.known.get(found.shown, ()))
+    """Return the findings that are to be fixed: not those that were there before or accepted."""
+    options = session.options
+    new = new_ones(outcome.findings, options.known.get(found.shown, ()))
+    if not options.use_baseline:
+        return new
+    return tuple(session.baselines.open_in(found.path, new, options.today))
 
 
 def _edits(findings: Iterable[Finding], fixing: Fixing, restless: frozenset[str]) -> list[Edit]:

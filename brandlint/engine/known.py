@@ -53,7 +53,7 @@ def new_ones(findings: Iterable[Finding], known: Iterable[Trace]) -> tuple[Findi
     """
     left = list(known)
     kept = (
-        _reduced(finding, [not _taken(finding, m, left) for m in _marks(finding)])
+        reduced(finding, [not _taken(finding, m, left) for m in _marks(finding)])
         for finding in findings
     )
     return tuple(finding for finding in kept if finding is not None)
@@ -84,16 +84,16 @@ def _places(finding: Finding) -> tuple[Place, ...]:
     return (finding.place, *finding.related[len(finding.related) - further :])
 
 
-def _reduced(finding: Finding, new: Sequence[bool]) -> Finding | None:
-    """Return a finding with its new places only; None if there are none."""
-    if all(new):
+def reduced(finding: Finding, wanted: Sequence[bool]) -> Finding | None:
+    """Return a finding with some of its places only; None if there are none."""
+    if all(wanted):
         return finding
-    if not any(new):
+    if not any(wanted):
         return None
     fixes = (finding.fix, *finding.further_fixes)
-    place, *further = compress(_places(finding), new)
-    fix, *further_fixes = compress(fixes, new)
-    told = tuple(compress(finding.told, new))
+    place, *further = compress(_places(finding), wanted)
+    fix, *further_fixes = compress(fixes, wanted)
+    told = tuple(compress(finding.told, wanted))
     return replace(
         finding,
         place=place,

@@ -11,11 +11,13 @@ from signal import SIG_IGN, SIGINT, signal
 from threading import current_thread, main_thread
 from typing import Final
 
+from brandlint.engine.accepted import without_accepted
 from brandlint.engine.discover import Found, Walk, discover, shown
 from brandlint.engine.fixing import outcome_of
 from brandlint.engine.names import check_names
 from brandlint.engine.options import Options
-from brandlint.engine.session import Outcome, Session
+from brandlint.engine.outcome import Outcome
+from brandlint.engine.session import Session
 from brandlint.errors import Wording
 from brandlint.findings import Report
 
@@ -55,15 +57,26 @@ def check_walk(session: Session, walk: Walk, progress: Progress | None = None) -
         if progress is not None:
             progress(len(outcomes), len(walk.files))
     outcomes.append(Outcome(failures=walk.failures, skipped=walk.skipped))
-    return _report(outcomes, options)
+    return _settled(_report(outcomes, options), session, walk.roots)
 
 
 def check_source(data: bytes, path: Path, options: Options) -> Report:
     """Check bytes as if they stood in a file of the given name."""
-    found = Found(shown(path), path, named=True)
-    session = Session(options)
-    check_names(options, [session.settings(path)])
-    return _report([outcome_of(session, found, data)], options)
+    return check_begun(Session(options), Found(shown(path), path, named=True), data)
+
+
+def check_begun(session: Session, found: Found, data: bytes) -> Report:
+    """Check bytes as the content of a file."""
+    check_names(session.options, [session.settings(found.path)])
+    return _settled(_report([outcome_of(session, found, data)], session.options), session, ())
+
+
+def _settled(report: Report, session: Session, roots: Sequence[Path]) -> Report:
+    """Return a report without what the baselines accept."""
+    options = session.options
+    if not options.use_baseline:
+        return report
+    return without_accepted(report, session.baselines, roots, options.today)
 
 
 def outcomes_of(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
