@@ -19,6 +19,7 @@ from brandlint.config import SettingsCache
 from brandlint.config import show as show_settings
 from brandlint.engine.options import Options
 from brandlint.engine.run import Progress, check_paths, check_source
+from brandlint.engine.since import check_since, source_since
 from brandlint.errors import UserError
 from brandlint.findings import Report, Severity
 from brandlint.reporters.formats import Extras
@@ -42,7 +43,7 @@ def check(paths: tuple[Path, ...], **said: Any) -> int:
         click.echo(show_settings(settings, UI_LANGUAGE), nl=False)
         return ExitCode.CLEAN
     options = options_of(said)
-    report = _run(paths, options, said["stdin_filename"])
+    report = _run(paths, options, said["stdin_filename"], said["new_since"])
     settings = SettingsCache().settings_for(paths[0] if paths else Path())
     shown_in = said["ui_language"] or settings.ui_language or UI_LANGUAGE
     if said["diff"]:
@@ -66,7 +67,9 @@ def check(paths: tuple[Path, ...], **said: Any) -> int:
     return exit_code(report, gate)
 
 
-def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None) -> Report:
+def _run(
+    paths: tuple[Path, ...], options: Options, stdin_filename: Path | None, revision: str | None
+) -> Report:
     others = [path for path in paths if path != _STDIN]
     from_stdin = stdin_filename is not None or _STDIN in paths
     if from_stdin and others:
@@ -77,10 +80,15 @@ def _run(paths: tuple[Path, ...], options: Options, stdin_filename: Path | None)
     if from_stdin:
         name = stdin_filename or Path("stdin.md")
         data = sys.stdin.buffer.read()
-        report = check_source(data, name, options)
+        if revision is None:
+            report = check_source(data, name, options)
+        else:
+            report = source_since(data, name, revision, options)
         if options.fixing is not None and options.fixing.write:
             pass_on(report, data)
         return report
+    if revision is not None:
+        return check_since(paths or (Path(),), revision, options, _progress())
     return check_paths(paths or (Path(),), options, _progress())
 
 

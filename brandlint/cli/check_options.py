@@ -51,6 +51,17 @@ _TEXTS: Final[tuple[_Decorator, ...]] = (
         ),
     ),
 )
+# Of these, what has changed.
+_CHANGE: Final[tuple[_Decorator, ...]] = (
+    click.option(
+        "--new-since",
+        metavar="REV",
+        help=say(
+            "Only what the change since this git revision brought (from the merge base on).",
+            "Nur was die Änderung seit diesem Git-Stand gebracht hat (ab der Abzweigung).",
+        ),
+    ),
+)
 # By which rules.
 _RULES: Final[tuple[_Decorator, ...]] = (
     pack_option,
@@ -184,7 +195,7 @@ _RUN: Final[tuple[_Decorator, ...]] = (
 
 def check_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command all options of a check, as keyword arguments that `options_of` reads."""
-    for decorator in reversed((*_TEXTS, *_RULES, *_REPORT, *_FIXES, *_RUN)):
+    for decorator in reversed((*_TEXTS, *_CHANGE, *_RULES, *_REPORT, *_FIXES, *_RUN)):
         command = decorator(command)
     return command
 

@@ -13,7 +13,7 @@ from brandlint.errors import UserError
 from brandlint.packs.files import absolute, is_inside, shown
 
 # What people write who expect it to work.
-_MISNAMED: Final = ("brandlint.yml", ".brandlint.yaml", ".brandlint.yml")
+MISNAMED: Final = ("brandlint.yml", ".brandlint.yaml", ".brandlint.yml")
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ def _is_repository(folder: Path) -> bool:
 
 def _in_folder(folder: Path) -> Settings | None:
     names = set(_names(folder))
-    for name in _MISNAMED:
+    for name in MISNAMED:
         if name in names:
             raise UserError(
                 f"{shown(folder / name)}: settings are called {YAML_NAME}: rename the file",
@@ -98,7 +98,7 @@ def _in_folder(folder: Path) -> Settings | None:
 
 
 def _names(folder: Path) -> tuple[str, ...]:
-    wanted = (YAML_NAME, TOML_NAME, *_MISNAMED)
+    wanted = (YAML_NAME, TOML_NAME, *MISNAMED)
     return tuple(name for name in wanted if (folder / name).is_file())
 
 
