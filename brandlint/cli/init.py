@@ -15,6 +15,7 @@ from brandlint.engine.survey import Survey, globs, survey
 from brandlint.errors import UserError
 
 _FILE = "brandlint.yaml"
+_KINDS = ("clarity", "facts", "fairness", "postings")
 
 
 @click.command(
@@ -75,9 +76,19 @@ def _starter(seen: Survey) -> Iterator[str]:
 def _packs(seen: Survey) -> Iterator[str]:
     languages = ["de"] * bool(seen.languages["de"] + seen.languages["mixed"])
     languages += ["en"] * bool(seen.languages["en"] + seen.languages["mixed"])
-    names = [f"{kind}-{lang}" for lang in languages for kind in ("clarity", "fairness", "postings")]
-    if names:
-        yield f"packs: [{', '.join([*names, 'voice'])}]"
+    names = [f"{kind}-{lang}" for lang in languages for kind in _KINDS]
+    laws = [f"law-{one.lower()}" for one, count in seen.countries.most_common() if count > 1]
+    if not names:
+        return
+    yield f"packs: [{', '.join([*names, *sorted(laws), 'voice'])}]"
+    yield say(
+        "# law-de, -at, -ch, -eu, -uk, -us, -ca: what laws ask of job notices; choose yours above",
+        "# law-de, -at, -ch, -eu, -uk, -us, -ca: was Gesetze verlangen; oben die eigenen wählen",
+    )
+    yield say(
+        "# facts: facts.yaml            # what HR vouches for; first: brandlint facts draft",
+        "# facts: facts.yaml            # wofür HR einsteht; zuerst: brandlint facts draft",
+    )
 
 
 def _touchpoints(seen: Survey) -> Iterator[str]:

@@ -28,6 +28,16 @@ _HABIT: Final = 0.25
 _NEARLY_ALL: Final = 0.75
 
 
+_COUNTRY: Final = re.compile(
+    r"(?P<AT>\+43|[Öö]sterreich|Kollektivvertrag|\bWien\b|\bGraz\b|\bLinz\b|\bSalzburg\b)"
+    r"|(?P<CH>\+41|\bSchweiz\b|\bCHF\b|\bZürich\b|\bBern\b|\bBasel\b)"
+    r"|(?P<DE>\+49|\bDeutschland\b|\bTVöD\b|\bBerlin\b|\bHamburg\b|\bMünchen\b|\bKöln\b)"
+    r"|(?P<UK>£|\+44|\bUK\b|\bNHS\b|\bLondon\b)"
+    r"|(?P<CA>\bCAD\b|\bCanada\b|\bOntario\b|\bToronto\b|\bBritish Columbia\b)"
+    r"|(?P<US>\bUSD?\b|401\(k\)|\bNew York\b|\bCalifornia\b|\bSan Francisco\b)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Survey:
     """What was seen: paths by touchpoint, how often each habit occurs, texts per rule."""
@@ -39,6 +49,7 @@ class Survey:
     markers: Counter[str]
     rules: Mapping[str, int]
     texts: int
+    countries: Counter[str]
 
     @property
     def habits(self) -> dict[str, int]:
@@ -69,6 +80,7 @@ def survey(folder: Path) -> Survey:
         markers=Counter(m.span.of(d.text) for d in documents for m in markers(d.text)),
         rules=Counter(rule for rule, _ in per_rule),
         texts=len(documents),
+        countries=Counter(filter(None, map(_country, documents))),
     )
 
 
@@ -96,6 +108,14 @@ def _address(document: AnnotatedDocument) -> str | None:
         return None
     form = document_address(document.addresses, "de")
     return form if form in ("du", "sie") else None
+
+
+def _country(document: AnnotatedDocument) -> str | None:
+    """Tell by its money, telephones and towns which country a text is for; German ones are DE."""
+    told = Counter(match.lastgroup for match in _COUNTRY.finditer(document.text))
+    if told:
+        return min(told, key=lambda country: (-told[country], str(country)))
+    return "DE" if document.language == "de" else None
 
 
 def _special(form: str) -> bool:

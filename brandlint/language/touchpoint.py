@@ -78,6 +78,8 @@ def touchpoint_of(document: Document, language: str) -> Touchpoint:
     their text; settings name them.
     """
     del language  # German and English signs don't get in each other's way.
+    if _is_fact_sheet(document):
+        return Touchpoint.OTHER
     path = document.path.lower()
     text = document.body.text
     words = text.count(" ") + text.count("\n") + 1
@@ -88,6 +90,14 @@ def touchpoint_of(document: Document, language: str) -> Touchpoint:
         return Touchpoint.AD
     posting = _is_posting(document, shape, path)
     return Touchpoint.JOB_POSTING if posting else Touchpoint.CAREER_PAGE
+
+
+def _is_fact_sheet(document: Document) -> bool:
+    """Tell a list of what HR vouches for from copy that lists facts."""
+    lines = document.data.get("facts")
+    return isinstance(lines, list) and any(
+        isinstance(line, dict) and {"fact", "value"} <= line.keys() for line in lines
+    )
 
 
 def _recruits(document: Document, path: str, words: int) -> bool:

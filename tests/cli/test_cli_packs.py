@@ -84,7 +84,7 @@ def test_init_starts_where_the_texts_are(site, brandlint):
     assert settings["touchpoints"] == {"job_posting": ["jobs/*.md"]}
     assert settings["voice"]["address"] == "du"
     assert settings["voice"]["gender_marker"] == "(m/w/d)"
-    assert "clarity-de" in settings["packs"]
+    assert {"clarity-de", "facts-de", "law-de"} <= set(settings["packs"])
     assert "clarity-en" not in settings["packs"]
     assert brandlint("check").code == 0
 

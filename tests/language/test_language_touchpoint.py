@@ -141,3 +141,9 @@ def test_fields_of_a_job_make_a_posting() -> None:
     assert touchpoint_of(Document("karriere/x.md", "", "md", body, data=data), "de") == (
         "job_posting"
     )
+
+
+def test_a_fact_sheet_is_no_copy() -> None:
+    body = document(f"= Elektriker\n{FILLER * 6}").body
+    data = {"facts": [{"fact": "vacation_days", "value": 30}]}
+    assert touchpoint_of(Document("jobs/facts.yaml", "", "yaml", body, data=data), "de") == "other"
