@@ -38,7 +38,7 @@ def show_diff(report: Report, language: str) -> None:
 
 
 def diff_code(report: Report) -> ExitCode:
-    """Judge a run that only shows: would it change something?"""
+    """Judge a run that only shows what it would change."""
     if report.failures:
         return ExitCode.UNCHECKED
     return ExitCode.FINDINGS if report.changes else ExitCode.CLEAN

@@ -20,14 +20,15 @@ class Edit(NamedTuple):
 def edits_of(findings: Iterable[Finding], *, unsafe: bool) -> Iterator[Edit]:
     """Yield the fixes of findings, the unsafe ones only on request, in order of the source.
 
-    Of fixes that overlap the first one counts: what it leaves is found again.
+    Of fixes that overlap the first and longest one counts: what it leaves is found again.
     """
-    offered = sorted(
+    offered = [
         Edit(place.span, fix.replacement, finding.rule_id)
         for finding in findings
         for place, fix in finding.fixes
         if fix.safe or unsafe
-    )
+    ]
+    offered.sort(key=lambda edit: (edit.span.start, -edit.span.end, edit))
     at = 0
     for edit in offered:
         if edit.span.start >= at:

@@ -64,10 +64,11 @@ def _spellings(text: str) -> Iterator[str]:
     escaped = _MARKDOWN.sub(r"\\\g<0>", text)
     entities = "".join(_HTML.get(character, character) for character in text)
     # Lone underscores inside of words are text; asterisks are only until a second one comes.
-    inner = dict.fromkeys([text.replace("*", r"\*"), text, escaped, entities])
+    inner = dict.fromkeys([text.replace("*", r"\*"), text, escaped])
     yield from inner
-    yield from (json.dumps(one, ensure_ascii=False)[1:-1] for one in inner)
-    yield from (one.replace("'", "''") for one in inner)
+    for one in (*inner, entities):
+        yield json.dumps(one, ensure_ascii=False)[1:-1]
+        yield one.replace("'", "''")
 
 
 def _reads_as(document: Document, after: str, wanted: str) -> bool:
