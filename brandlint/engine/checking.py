@@ -15,6 +15,7 @@ from brandlint.config.weighing import Weighing, names
 from brandlint.documents import AnnotatedDocument, Annotation, Document, Touchpoint
 from brandlint.engine.discover import Found
 from brandlint.engine.document import Active, DocumentRun
+from brandlint.engine.lasting import days_of, turns_of
 from brandlint.engine.options import Options
 from brandlint.engine.outcome import Outcome
 from brandlint.engine.pages import PAGE_NEEDS, page_of, rule_notes
@@ -44,6 +45,7 @@ class _RuleSet:
     idle: tuple[str, ...] = ()
     unselected: frozenset[str] = frozenset()
     profile: Profile | None = None
+    turns: frozenset[date] = frozenset()
 
 
 @dataclass(slots=True)
@@ -91,7 +93,8 @@ class Checker:
         active = self._active(rules, settings, found.path)
         claimed = suppressions(document)
         asleep = self._asleep(rules, active)
-        sifted = sift(run.findings(active), claimed, rules.former, asleep)
+        all_findings = run.findings(active)
+        sifted = sift(all_findings, claimed, rules.former, asleep)
         own = self._own(sifted.unused, document, settings.weighing(found.path), ui)
         return Outcome(
             checked=replace(
@@ -108,6 +111,7 @@ class Checker:
             silenced=sifted.dropped,
             rules=rule_notes(rules.rules, [*sifted.kept, *(one.finding for one in sifted.dropped)]),
             pages=(page_of(annotated, rules.profile),) if self.options.pages else (),
+            days=days_of(annotated, rules.rules, rules.turns, all_findings, self.options.today),
         )
 
     def _rules(self, settings: Settings, document: AnnotatedDocument) -> _RuleSet:
@@ -128,7 +132,8 @@ class Checker:
             require=settings.require,
             today=self.options.today,
         )
-        for rule in rules_for(settings, packs):
+        rules = rules_for(settings, packs)
+        for rule in rules:
             check = rule.check.agreed(brand)
             if check is None or not _in_force(rule, self.options.today):
                 continue
@@ -144,7 +149,10 @@ class Checker:
         former = {rule.id: rule.was for rule in spoken if rule.was}
         names = tuple(pack.name for pack in packs)
         unselected = frozenset(rule.id for rule in spoken if not self._selected(rule))
-        return _RuleSet(names, tuple(spoken), needs, former, tuple(idle), unselected, brand.profile)
+        turns = turns_of(rules, brand.facts)
+        return _RuleSet(
+            names, tuple(spoken), needs, former, tuple(idle), unselected, brand.profile, turns
+        )
 
     def _active(self, rules: _RuleSet, settings: Settings, path: Path) -> list[Active]:
         active = []
