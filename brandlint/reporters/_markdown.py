@@ -15,15 +15,19 @@ _ENTITY: Final = re.compile("[&<>]")
 # @name would call people, #12 and !12 name issues, :tada: is a picture and an address a link: a
 # word joiner, which nobody sees, keeps them apart.
 _CALL: Final = re.compile(r"@(?=\w)|[#!$%&~](?=\d)|:(?=//|[\w+-]+:)|www(?=\.)", re.IGNORECASE)
+# Four of them before a line make it code.
+_BLANKS: Final = re.compile(" {2,}")
 _JOINER: Final = "\u2060"
 _TICKS: Final = re.compile("`+")
 _LINK: Final = re.compile(r"https?://[^\s<>]+")
 
 
-def escaped(text: str) -> str:
-    """Return a text in one line that shows as it is wherever text may stand in Markdown."""
-    apart = _CALL.sub(lambda call: call[0] + _JOINER, harmless(text))
-    signs = _FIRST.sub(r"\1\\", _SIGNS.sub(r"\\\1", apart))
+def escaped(text: str, *, leading: bool = False) -> str:
+    """Return a text in one line that shows as it is, even `leading` a line, in Markdown."""
+    apart = _CALL.sub(lambda call: call[0] + _JOINER, _BLANKS.sub(" ", harmless(text)))
+    signs = _SIGNS.sub(r"\\\1", apart)
+    if leading:
+        signs = _FIRST.sub(r"\1\\", signs.lstrip())
     return _ENTITY.sub(lambda sign: _ENTITIES[sign[0]], signs)
 
 

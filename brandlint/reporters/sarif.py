@@ -148,7 +148,7 @@ class _Log:
         label = Wording("Source", "Quelle").in_language(self._language)
         shown = f"brandlint explain {note.id}"
         text = [why, note.jurisdiction, *(f"{label}: {t} {u}".rstrip() for t, u in note.sources)]
-        markdown = [escaped(why), escaped(note.jurisdiction)]
+        markdown = [escaped(why, leading=True), escaped(note.jurisdiction, leading=True)]
         markdown += [f"{label}: {linked(title, url)}" for title, url in note.sources]
         return {
             "text": "\n\n".join(part for part in (*text, shown) if part),

@@ -73,7 +73,9 @@ def awkward_report(text: str) -> Report:
     source = f"Davor {text} danach, und noch einmal {text}."
     path = f"jobs/{text[:40]}.md".replace("\x00", "")
     one = finding(source, text, path, message=text, why=text, fix=Fix(text, safe=True))
-    other = finding(source, "Davor", path, related=(one.place,), owner=Owner.FACTS)
+    other = finding(
+        source, "Davor", path, rule_id="p/other", related=(one.place,), owner=Owner.FACTS
+    )
     return Report(
         documents=(Checked(path, "de", "job_posting", words=9),),
         findings=(other, one),
