@@ -23,6 +23,7 @@ _COMMANDS: Final = {
     "rules": "brandlint.cli.rules:rules",
     "due": "brandlint.cli.due:due",
     "explain": "brandlint.cli.rules:explain",
+    "lsp": "brandlint.cli.lsp:lsp",
     "packs": "brandlint.cli.packs:packs",
     "voice": "brandlint.cli.voice:voice",
 }

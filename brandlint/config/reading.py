@@ -36,14 +36,23 @@ def read_settings(path: Path) -> Settings:
     An empty file, or a pyproject.toml without [tool.brandlint], leaves all as it is by default.
     Raises UserError at the place of the first mistake.
     """
+    return settings_from(path, read_text(path))
+
+
+def settings_from(path: Path, text: str) -> Settings:
+    """Return the settings that a text holds, whatever the file says; see `read_settings`."""
     if path.suffix != ".toml":
-        return _settled(path, load(shown(path), read_text(path)))
-    return read_toml(path) or Settings(root=path.parent, path=path)
+        return _settled(path, load(shown(path), text))
+    return _from_toml(path, text) or Settings(root=path.parent, path=path)
 
 
 def read_toml(path: Path) -> Settings | None:
     """Read a pyproject.toml; None where it says nothing about brandlint."""
-    table = load_table(shown(path), read_text(path))
+    return _from_toml(path, read_text(path))
+
+
+def _from_toml(path: Path, text: str) -> Settings | None:
+    table = load_table(shown(path), text)
     return None if table is None else _settled(path, table)
 
 

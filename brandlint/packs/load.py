@@ -26,6 +26,12 @@ def load_pack(reference: str, base: Path, *, anywhere: bool = False) -> Pack:
     return _loaded(locate(reference, base, None if anywhere else base))
 
 
+def forget_packs() -> None:
+    """Read all packs anew when they are asked for next: their files have changed."""
+    _loaded.cache_clear()
+    own_of.cache_clear()
+
+
 def rules_of(packs: Iterable[Pack]) -> tuple[Rule, ...]:
     """Return the rules of several packs together, each once, sorted by id.
 

@@ -47,10 +47,16 @@ def own_of(found: Found) -> Own:
             f"{shown(found.folder)}: {MANIFEST} fehlt: damit wird der Ordner ein Regelpaket",
         )
     loaded = read_yaml(manifest_path)
-    manifest = convert(loaded, Manifest)
-    _check_manifest(loaded, manifest, found)
+    manifest = manifest_of(loaded, found)
     rules = _rules([path for path in files if path != manifest_path], manifest)
     return Own(found, loaded, manifest, rules)
+
+
+def manifest_of(loaded: Loaded, found: Found) -> Manifest:
+    """Return the manifest of a pack; raises UserError at the place of its first mistake."""
+    manifest = convert(loaded, Manifest)
+    _check_manifest(loaded, manifest, found)
+    return manifest
 
 
 def _check_manifest(loaded: Loaded, manifest: Manifest, found: Found) -> None:

@@ -1,0 +1,1 @@
+"""The language server: findings, fixes and completion in an editor, over standard input."""
