@@ -56,6 +56,24 @@ def test_a_commit_with_a_finding_is_stopped(tmp_path: Path) -> None:
     assert passed.returncode == 0, passed.stdout + passed.stderr
 
 
+def test_a_hook_that_fixes_stops_the_commit_once(tmp_path: Path) -> None:
+    _call(tmp_path, "git", "init", "-q")
+    config = CONFIG.format(python=Path(sys.executable).as_posix())
+    config = config.replace("--gate warning", "--select clarity-de/email-spelling --fix")
+    (tmp_path / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
+    job = tmp_path / "job.md"
+    job.write_text("# Koch (m/w/d)\n\n## Deine Aufgaben\n\n- Du schreibst eine Email.\n", "utf-8")
+    _call(tmp_path, "git", "add", ".")
+    run = [sys.executable, "-m", "pre_commit", "run", "--all-files"]
+    stopped = _call(tmp_path, *run)
+    assert stopped.returncode == 1, stopped.stdout + stopped.stderr
+    assert "files were modified by this hook" in stopped.stdout
+    assert job.read_text("utf-8").endswith("eine E-Mail.\n")
+    _call(tmp_path, "git", "add", ".")
+    passed = _call(tmp_path, *run)
+    assert passed.returncode == 0, passed.stdout + passed.stderr
+
+
 def test_the_published_hook_names_a_command_that_exists() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert hook["entry"] == "brandlint check --force-exclude"

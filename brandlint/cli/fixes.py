@@ -48,9 +48,9 @@ def pass_on(report: Report, data: bytes) -> None:
     """Write what standard input held to standard output, fixed: a filter never loses a text."""
     for change in report.changes or ():
         data = change.data
-    stream = click.get_binary_stream("stdout")
-    stream.write(data)
-    stream.flush()
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def _say(text: str) -> None:

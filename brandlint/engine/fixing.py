@@ -28,7 +28,7 @@ class _Text(NamedTuple):
     data: bytes
     source: str
     outcome: Outcome
-    count: int = 0
+    fixes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def _outcome(settled: _Settled, found: Found, first: _Text, *, write: bool) -> O
         except WriteError as error:
             failed = Failure(found.shown, error.wording)
             return replace(first.outcome, failures=(*first.outcome.failures, failed))
-    change = Change(found.shown, first.source, last.source, last.count, last.data)
+    change = Change(found.shown, first.source, last.source, last.fixes, last.data)
     return replace(last.outcome, notes=notes, changes=(change,))
 
 
@@ -122,7 +122,7 @@ def _changed(session: Session, found: Found, text: _Text, edits: list[Edit]) -> 
     outcome = session.check(found, data)
     if outcome.checked is None or read(found.shown, data).source != source:
         return None
-    return _Text(data, source, outcome, text.count + len(edits))
+    return _Text(data, source, outcome, text.fixes + len(edits))
 
 
 def _restless_note(path: str, restless: frozenset[str]) -> Iterator[Wording]:

@@ -234,8 +234,10 @@ def test_what_cannot_be_written_is_a_failure_and_stays(
     assert not list(real.parent.glob(".brandlint-*"))
 
 
-_WORDS = ("Benefit", "Benefits", "BENEFITS", "Mitarbeiter", "alle Mitarbeitern", "die Kunden", "Kund*innen",
-          "ein", "zählt.", "&amp;", "Größe", "\u00ad", "*", "`x`", "Jobs!")  # fmt: skip
+_WORDS = (
+    "Benefit", "Benefits", "BENEFITS", "Mitarbeiter", "alle Mitarbeitern", "die Kunden", "ein",
+    "Kund*innen", "zählt.", "&amp;", "Größe", "\u00ad", "*", "`x`", "Jobs!",
+)  # fmt: skip
 _FRAMES = (
     ("a.md", "{}\r\n\n- {}\n"),
     ("a.md", "---\ntitle: {}\n---\n{}\n"),
