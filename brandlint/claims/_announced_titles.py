@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from brandlint.claims._places import Evidence, cased, names_from
 from brandlint.claims.passages import Passage, Passages
 from brandlint.documents import BlockKind, Touchpoint
-from brandlint.language.gender import MARKER
+from brandlint.language.gender_markers import marks
 from brandlint.language.job_titles import Likeness, likeness
 
 # Names of jobs that neither a suffix nor a gender sign gives away.
@@ -106,7 +106,7 @@ def _applied(passage: Passage, passages: Passages) -> _Spans:
 def _marked(passage: Passage, passages: Passages) -> _Spans:
     """Yield what stands before a marker: '... sucht Köche (m/w/d) in ...'."""
     del passages
-    for match in MARKER.finditer(passage.text):
+    for match in marks(passage.text):
         start = _clause(passage.text, match.start())
         sought = [*_SOUGHT.finditer(passage.plain, start, match.start())]
         start = sought[-1].end() if sought else start

@@ -1,4 +1,4 @@
-"""Finds gender forms of German role nouns, and markers such as (m/w/d)."""
+"""Finds gender forms of German role nouns: "Kolleg:innen", "Leiter/in", "Pflegekraft"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
+from brandlint.language.gender_markers import MARKER, Marker, markers
 from brandlint.language.neutral_nouns import is_adjective, is_leading, neutral_stem
 from brandlint.language.role_nouns import SURNAMES, masculine_stem
 from brandlint.spans import Span
+
+__all__ = ["MARKER", "Form", "GenderForm", "Marker", "forms", "markers"]
 
 Form = Literal["star", "colon", "underscore", "inner_i", "slash", "pair", "neutral", "masculine"]
 
@@ -25,61 +28,6 @@ class GenderForm(NamedTuple):
     span: Span
     form: Form
     stem: str
-
-
-class Marker(NamedTuple):
-    """A note that a job is open to all sexes, or to some.
-
-    `letters` are those of the marker in lower case ("m", "w", "d"; "divers" is "d"). Markers
-    without letters, such as (gn), (all genders) and (*), have the one letter "*"; it also stands
-    in (f/m/*) for all other sexes.
-    """
-
-    span: Span
-    letters: frozenset[str]
-
-    @property
-    def two_sexes(self) -> bool:
-        """Tell whether it names men and women alone."""
-        return self.letters <= {"m", "w", "f"}
-
-
-_SEX: Final = r"(?:männlich|weiblich|divers|div|[mwfdxia]|[-*])"
-MARKER: Final = re.compile(
-    rf"""
-    [(\[]\s*(?:
-        (?P<letters>[mwfdxia]\*?(?:\s*[/|,:*·\-–]\s*{_SEX}\*?){{1,4}}|männlich(?:\s*[/|,]\s*{_SEX})+)
-      | (?P<open>gn\*?|a\*|alle?(?:\s+(?:genders?|Geschlechter))?|any\s+gender|\*
-        |gender[ -]?neutral|mensch|human)
-    )\s*[)\]]
-  | (?<=[|–-]\s)(?P<spelled>all\s+genders?|alle\s+Geschlechter)(?!\w)
-  | (?<![\w/.-])(?P<bare>[mwfdx](?:\s?[/|]\s?(?:[mwfdxi*]|divers)){{1,3}})(?![\w/])
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# A letter or a word, or a star that belongs to none.
-_PART: Final = re.compile(r"[a-zä]+|(?<![a-zä])\*")
-
-
-def markers(text: str) -> list[Marker]:
-    """Return all markers of a text, in order; works for German and English."""
-    return [marker for found in MARKER.finditer(text) if (marker := _marker(found))]
-
-
-def _marker(found: re.Match[str]) -> Marker | None:
-    span = Span(*found.span())
-    if found["spelled"]:
-        return Marker(span, frozenset("*"))
-    if found["open"]:
-        return (
-            None
-            if found["open"] in {"*", "a"} and span.start == 0
-            else Marker(span, frozenset("*"))
-        )
-    written = (found["letters"] or found["bare"]).lower()
-    letters = frozenset(part[0] for part in _PART.findall(written))
-    # A brace of list labels "(a, d)" or a unit "m/d" names no two sexes.
-    return Marker(span, letters) if "m" in letters and letters & {"w", "f"} else None
 
 
 _LETTER: Final = r"[^\W\d_]"
@@ -106,8 +54,16 @@ _FORM: Final = re.compile(
     re.VERBOSE,
 )
 
+# The sign of a form, with what may follow it, and where the word before it begins.
+_SIGN: Final = re.compile(
+    r"[*:_·/(I](?:(?<=[*:_·])(?=[iIersnmd])|(?<=/)(?=\s?[-iIrfmnse])|(?<=\()(?=in|r\)|e\))"
+    r"|(?<=[a-zäöüß]I)(?=n))"
+)
+_WORD_START: Final = re.compile(rf"\b(?={_LETTER})")
+
+# A capital comes first in these patterns, so that the search can leap to the next one.
 _FEMININE: Final = re.compile(
-    rf"\b(?P<stem>[A-ZÄÖÜ]{_MIDDLE}?[a-zäöüß])(?:in(?:nen)?|(?P<frau>frau(?:en)?))\b"
+    rf"(?P<stem>[A-ZÄÖÜ](?<!\w.){_MIDDLE}?[a-zäöüß])(?:in(?:nen)?|(?P<frau>frau(?:en)?))\b"
     r"(?![*:_-]\w|/-)"
 )
 _JOIN: Final = r"(?:\s?/\s?|,?\s+(?:und|oder|bzw\.|beziehungsweise|sowie|and|u\.|&|und/oder)\s+)"
@@ -116,7 +72,7 @@ _RIGHT: Final = re.compile(rf"{_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}(?P<n
 _LEFT: Final = re.compile(rf"(?P<noun>-?[\w-]+){_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}$")
 _WINDOW: Final = 70
 
-_CAPITAL: Final = re.compile(r"(?<![\w*_.@-])[A-ZÄÖÜ][\w-]*[a-zäöüß](?![\w*@-]|[:_/]-?(?:in|r)\b)")
+_CAPITAL: Final = re.compile(r"[A-ZÄÖÜ](?<![\w*_.@-].)[\w-]*[a-zäöüß](?![\w*@-]|[:_/]-?(?:in|r)\b)")
 _UPPER: Final = re.compile(r"[A-ZÄÖÜ]")
 _SMALL: Final = re.compile(
     r"(?<![\w*_.@-])[a-zäöü][\w-]*(?:kr(?:aft|äften?)|person|leute|ern?|ent|enten)\b(?![*@:_/-])"
@@ -176,7 +132,7 @@ def _forms(text: str) -> tuple[GenderForm, ...]:
 
 
 def _marked(text: str) -> Iterator[GenderForm]:
-    for found in _FORM.finditer(text):
+    for found in _signed(text):
         span = Span(*found.span())
         if found["signed"]:
             if found["sign"] == "_" and found["signed"][0].islower():
@@ -187,6 +143,24 @@ def _marked(text: str) -> Iterator[GenderForm]:
                 yield GenderForm(span, "slash", _stem(found["slashed"]))
         elif masculine_stem(found["inner"]) or masculine_stem(found["inner"] + "e"):
             yield GenderForm(span, "inner_i", _stem(found["inner"]))
+
+
+def _signed(text: str) -> Iterator[re.Match[str]]:
+    """Yield what `_FORM` finds in a text, sought before each sign."""
+    end = 0
+    for sign in _SIGN.finditer(text):
+        for start in _WORD_START.finditer(text, _begin(text, sign.start()), sign.start()):
+            if start.start() >= end and (found := _FORM.match(text, start.start())):
+                yield found
+                end = found.end()
+
+
+def _begin(text: str, sign: int) -> int:
+    """Return where the chain of words before a sign begins."""
+    at = sign - 1 if text[sign - 1 : sign].isspace() else sign
+    while at and (text[at - 1].isalnum() or text[at - 1] in "_-"):
+        at -= 1
+    return at
 
 
 def _stem(word: str) -> str:

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final
 
-from brandlint.language.gender import MARKER
+from brandlint.language.gender_markers import is_marked
 from brandlint.language.neutral_nouns import is_leading, neutral_stem
 from brandlint.language.role_nouns import masculine_stem
 
@@ -80,7 +80,7 @@ _MOST_WORDS: Final = 12
 @lru_cache(maxsize=1024)
 def likeness(line: str) -> Likeness:
     """Tell how much a line looks like the title of a job."""
-    if MARKER.search(line):
+    if is_marked(line):
         return Likeness.SURE
     if line.count(" ") >= _MOST_WORDS or _GROUP.search(line) or _ASKS.search(line):
         return Likeness.NONE

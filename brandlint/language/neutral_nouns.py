@@ -37,6 +37,10 @@ _INFLECTED: Final = re.compile(
     r"|verantwortlichen?|(?:ansprech|lehr|fach|pflegefach|betreuungs|vertrauens|führungs|kontakt"
     r"|bezugs|begleit|leitungs|aufsichts|reinigungs)person(?:en)?"
 )
+# How all of these end: most words need no further look.
+_ENDINGS: Final = (
+    "e", "en", "es", "em", "kraft", "assistenz", "geschäftsführung", "geschäftsleitung", "person",
+)  # fmt: skip
 # "Leitung" is a person in a title and else mostly the act: "Leitung von Projekten".
 _LEITUNG: Final = re.compile(
     r"(?!(?:ab|ein|an|zu|her|über|um|weiter|fort|ver)leitung)"
@@ -49,7 +53,7 @@ _LEITUNG: Final = re.compile(
 def neutral_stem(word: str) -> str | None:
     """Return the stem of a neutral role noun, None for any other word."""
     last = word.lower().rpartition("-")[2]
-    if not _INFLECTED.fullmatch(last):
+    if not (last.endswith(_ENDINGS) and _INFLECTED.fullmatch(last)):
         return None
     return re.sub(r"(?<=[dth])e[nsm]?$|en$|n$", "", last).replace("kräft", "kraft")
 
@@ -64,4 +68,5 @@ def is_adjective(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_leading(word: str) -> bool:
     """Tell whether a word names a post as leadership, which only a title does for sure."""
-    return _LEITUNG.fullmatch(word.lower().rpartition("-")[2]) is not None
+    last = word.lower().rpartition("-")[2]
+    return "leitung" in last and _LEITUNG.fullmatch(last) is not None

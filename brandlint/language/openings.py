@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from brandlint.documents import Block, BlockKind
 from brandlint.language._recruiting_words import OFFER, PROFILE, TASKS
-from brandlint.language.gender import MARKER
+from brandlint.language.gender_markers import is_marked
 from brandlint.language.job_titles import Likeness, likeness, may_be_title
 
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
@@ -182,7 +182,7 @@ def _likeness(block: Block, text: str) -> Likeness:
     if block.kind is BlockKind.FIELD:
         return likeness(shown) if _TITLE_KEY.search(block.name) else Likeness.NONE
     is_label = block.kind is BlockKind.PARAGRAPH and length <= _LONGEST_LABEL
-    if is_label and MARKER.search(shown) and shown[-1] not in ".!?:":
+    if is_label and shown[-1] not in ".!?:" and is_marked(shown):
         return likeness(shown)
     return Likeness.NONE
 
