@@ -13,9 +13,6 @@ from conftest import Runner  # type: ignore[import-not-found]
 from brandlint.cli import ExitCode
 
 AD = (
-    "# Koch (m/w/d)\r\n\r\nVorraussetzung: Mut. Deine Email reicht.\r\n"
-    "Du reist ggf. nach Kiel.\r\n"
-)
     "# Koch (m/w/d)\r\n\r\nVorraussetzung: Mut. Deine Email reicht.\r\nDu reist ggf. nach Kiel.\r\n"
 )
 FIXED = AD.replace("Vorrauss", "Vorauss").replace("Email", "E-Mail")
