@@ -161,7 +161,7 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
     "none": (
         (
             r"\b(?:nur|ausschließlich|100\s?%|rein|fully|only|strictly|exclusively) "
-            r"(?:vor ort|on-?site|in[\s-](?:the\s)?office|in präsenz|in[\s-]person)\b"
+            r"(?:vor ort|on-?site|in[\s-](?:the\s)?office|(?:in\s)?präsenz|in[\s-]person)\b"
         ),
         r"\b(?:on-?site|in-office|in-person|office[\s-]based) (?:only|role|position|job)\b",
         r"\b(?:role|position|job) is (?:fully )?(?:on-?site|in-person|in-office|office-based)",
