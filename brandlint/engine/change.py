@@ -230,6 +230,9 @@ class Change:
 
     def _inside(self, path: Path) -> str:
         inside = self.repository.inside(path)
+        if inside is None and path.is_symlink():
+            # What a link to elsewhere leads to has no history here; the link itself has.
+            inside = next(iter(self._ways(path)), None)
         if inside is None:
             raise UserError(
                 f"{shown(path)} lies outside of the repository {self.repository.top}: check it in"

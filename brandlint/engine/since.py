@@ -33,9 +33,8 @@ def check_since(
     Texts that did not change are passed over, unless what they are checked by did. Raises
     UserError where git can't tell.
     """
-    change = Change.since(Repository.of(paths[0]), revision, Session(options))
     session, walk = begin(paths, options)
-    change = replace(change, session=session)
+    change = Change.since(Repository.of(paths[0]), revision, session)
     texts = change.texts(walk.files)
     known, notes = change.known(texts)
     session.options = replace(options, known=known)
