@@ -216,6 +216,7 @@ def options_of(said: Mapping[str, Any]) -> Options:
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         force_exclude=said["force_exclude"],
         pages=any(REPORTERS[form].pages for form in _forms(said)),
+        reports=frozenset(os.path.realpath(target.path) for target in said["reports"]),
         fixing=_fixing(said),
         jobs=said["jobs"] or os.cpu_count() or 1,
         verbose=said["verbose"],

@@ -28,8 +28,11 @@ class Options:
     `packs` are added to those of the settings, as names or as paths from the working folder.
     `today` decides which legal rules are in force; None means all. With `force_exclude` the
     settings leave out files even where they are named. `pages` keeps what candidates read, for
-    reports that show it. `fixing` None leaves texts as they are. `baseline` is the file of accepted
-    findings, None that of the settings; without `use_baseline` none counts.
+    reports that show it. `reports` are files, by their real paths, that the run writes and must
+    not read. `fixing` None leaves texts as they are. `baseline` is the file of accepted
+    findings, None that of the settings; without `use_baseline` none counts. With
+    `cache` what came of unchanged texts is taken from earlier runs, from `cache_dir` if one is
+    named.
     """
 
     ui_language: str | None = None
@@ -44,9 +47,12 @@ class Options:
     today: date | None = None
     force_exclude: bool = False
     pages: bool = False
+    reports: frozenset[str] = frozenset()
     fixing: Fixing | None = None
     known: Mapping[str, tuple[Trace, ...]] = field(default_factory=dict)
     baseline: Path | None = None
     use_baseline: bool = True
+    cache: bool = False
+    cache_dir: Path | None = None
     jobs: int = 1
     verbose: int = 0

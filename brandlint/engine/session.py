@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -37,8 +38,8 @@ class Session:
         return self._checker.fact_sheet(settings)
 
     def excluded(self, path: Path) -> bool:
-        """Tell whether the settings leave a file out."""
-        return self.settings(path).excludes(path)
+        """Tell whether the settings leave a file out, or a report of the run takes its place."""
+        return os.path.realpath(path) in self.options.reports or self.settings(path).excludes(path)
 
     def check(self, found: Found, data: bytes | None = None) -> Outcome:
         """Check one file, or `data` as its content; what can't be read is a failure."""
