@@ -70,13 +70,14 @@ class _Place(NamedTuple):
 
 
 def _says_twice(place: _Place, wrong: str, right: str) -> bool:
-    """Tell whether the right term comes close by already: "Supervisor, Supervisor".
+    """Tell whether the right term, or its head, comes close by already: "Supervisor, Supervisor".
 
     So it does where both sexes are named: "Mitarbeiterinnen und Mitarbeiter".
     """
     before, after = place.before[-_NEAR:], place.after[:_NEAR]
     new = set(_WORDS.findall(right.lower())) - set(_WORDS.findall(wrong.lower()))
-    if not new.isdisjoint(_WORDS.findall(f"{before} {after}".lower())):
+    near = set(_WORDS.findall(f"{before} {after}".lower()))
+    if any(word.endswith(one) for word in new for one in near):
         return True
     pair = _FEMININE_BEFORE.search(before) or _FEMININE_AFTER.match(after)
     return bool(pair and pair[1][:4].lower() == place.seen[:4].lower())

@@ -96,6 +96,7 @@ def test_german_forms(wrong: str, right: str, text: str, expected: str | None, s
         ("Unternehmen", "Firma", "Bei einem der Unternehmen."),
         ("Team", "Mannschaft", "Ruhe -Kleines Team."),
         ("Job", "Stelle", "On the job lernst du."),
+        ("Human Resources", "Personalabteilung", "Durch die Abteilung Human Resources."),
         ("Skill", "soziale Fähigkeit", "Deine Skills."),
     ],
 )
