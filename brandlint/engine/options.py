@@ -32,7 +32,7 @@ class Options:
     not read. `fixing` None leaves texts as they are. `baseline` is the file of accepted
     findings, None that of the settings; without `use_baseline` none counts. With
     `cache` what came of unchanged texts is taken from earlier runs, from `cache_dir` if one is
-    named.
+    named. `known` has by path what a text brought before a change: that is not fixed.
     """
 
     ui_language: str | None = None

@@ -12,9 +12,8 @@ from threading import current_thread, main_thread
 from typing import Final
 
 from brandlint.engine.accepted import without_accepted
+from brandlint.engine.cache.kept import outcomes_with_cache
 from brandlint.engine.discover import Found, Walk, discover, shown
-from brandlint.engine.fixing import outcome_of
-from brandlint.engine.names import check_names
 from brandlint.engine.options import Options
 from brandlint.engine.outcome import Outcome
 from brandlint.engine.session import Session
@@ -45,14 +44,23 @@ def begin(paths: Sequence[Path], options: Options) -> tuple[Session, Walk]:
     """Return a session and the files to check below some paths; all names are checked."""
     session = Session(options)
     walk = discover(paths, session.excluded, force_exclude=options.force_exclude)
-    check_names(options, map(session.settings, (*paths, *(found.path for found in walk.files))))
+    _check_names(session, (*paths, *(found.path for found in walk.files)))
     return session, walk
+
+
+def _check_names(session: Session, paths: Iterable[Path]) -> None:
+    options = session.options
+    if options.packs or options.select or options.ignore:
+        # Late, for it reads all packs.
+        from brandlint.engine.names import check_names  # noqa: PLC0415 - see above
+
+        check_names(options, map(session.settings, paths))
 
 
 def check_walk(session: Session, walk: Walk, progress: Progress | None = None) -> Report:
     """Check the files of a walk."""
     options, outcomes = session.options, []
-    for outcome in outcomes_of(walk.files, session):
+    for outcome in _outcomes(walk.files, session):
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(walk.files))
@@ -67,8 +75,8 @@ def check_source(data: bytes, path: Path, options: Options) -> Report:
 
 def check_begun(session: Session, found: Found, data: bytes) -> Report:
     """Check bytes as the content of a file."""
-    check_names(session.options, [session.settings(found.path)])
-    return _settled(_report([outcome_of(session, found, data)], session.options), session, ())
+    _check_names(session, [found.path])
+    return _settled(_report([_outcome_of(session, found, data)], session.options), session, ())
 
 
 def _settled(report: Report, session: Session, roots: Sequence[Path]) -> Report:
@@ -79,11 +87,17 @@ def _settled(report: Report, session: Session, roots: Sequence[Path]) -> Report:
     return without_accepted(report, session.baselines, roots, options.today)
 
 
+def _outcomes(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
+    if session.options.cache:
+        return outcomes_with_cache(files, session, outcomes_of)
+    return outcomes_of(files, session)
+
+
 def outcomes_of(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
     """Yield what comes of each file, in their order."""
     options = session.options
     if options.jobs == 1 or len(files) < _WORTH_PROCESSES:
-        yield from (outcome_of(session, found) for found in files)
+        yield from (_outcome_of(session, found) for found in files)
         return
     # A fork would take threads of libraries along half-way; a new process is safe everywhere.
     fresh = get_context("spawn")
@@ -93,6 +107,15 @@ def outcomes_of(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
         with _uninterrupted():
             outcomes = pool.map(_check, files, chunksize=_CHUNK)
         yield from outcomes
+
+
+def _outcome_of(session: Session, found: Found, data: bytes | None = None) -> Outcome:
+    if session.options.fixing is None:
+        return session.check(found, data)
+    # Late, for it reads texts, which a run over unchanged ones does not.
+    from brandlint.engine.fixing import outcome_of  # noqa: PLC0415 - see above
+
+    return outcome_of(session, found, data)
 
 
 @contextmanager
@@ -120,7 +143,7 @@ def _begin(options: Options) -> None:
 
 def _check(found: Found) -> Outcome:
     assert _session is not None
-    return outcome_of(_session, found)
+    return _outcome_of(_session, found)
 
 
 def _report(outcomes: Iterable[Outcome], options: Options) -> Report:

@@ -77,9 +77,14 @@ def locate(reference: str, base: Path, project: Path | None) -> Found:
     return _by_name(reference, base)
 
 
+def shipped_home() -> Path | None:
+    """Return the folder of the packs that come with brandlint, None where there are none."""
+    return next((home for home in _HOMES if home.is_dir()), None)
+
+
 @lru_cache(maxsize=1)
 def _shipped() -> dict[str, Path]:
-    home = next((home for home in _HOMES if home.is_dir()), None)
+    home = shipped_home()
     manifests = home.glob(f"*/{MANIFEST}") if home else ()
     return {manifest.parent.name: manifest.parent for manifest in manifests}
 

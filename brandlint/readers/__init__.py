@@ -12,7 +12,6 @@ from typing import Final
 from brandlint.documents import Document
 from brandlint.errors import ReadError
 from brandlint.readers.decode import decode
-from brandlint.readers.templates import TEMPLATES
 
 # Takes path, source and encoding; raises ReadError for what can't be read.
 Reader = Callable[[str, str, str], Document]
@@ -31,6 +30,32 @@ def _late(module: str, name: str) -> Reader:
 _MARKDOWN: Final = _late("markdown", "read_markdown")
 _PLAIN: Final = _late("plain", "read_plain")
 _YAML: Final = _late("data", "read_yaml")
+_HTML: Final = _late("html", "read_html")
+_TEMPLATE: Final = _late("templates", "read_template")
+
+# Markup, with the code of a template language in it.
+TEMPLATES: Final[Mapping[str, Reader]] = MappingProxyType(
+    {
+        ".astro": _late("astro", "read_astro"),
+        ".blade.php": _late("templates", "read_blade"),
+        ".ejs": _TEMPLATE,
+        ".erb": _TEMPLATE,
+        ".handlebars": _TEMPLATE,
+        ".hbs": _TEMPLATE,
+        ".htm": _HTML,
+        ".html": _HTML,
+        ".j2": _TEMPLATE,
+        ".jinja": _TEMPLATE,
+        ".jinja2": _TEMPLATE,
+        ".liquid": _TEMPLATE,
+        ".mustache": _TEMPLATE,
+        ".njk": _TEMPLATE,
+        ".php": _TEMPLATE,
+        ".phtml": _TEMPLATE,
+        ".twig": _TEMPLATE,
+        ".xhtml": _HTML,
+    }
+)
 
 # By the end of the file name; of two that fit, the longer one counts.
 READERS: Final[Mapping[str, Reader]] = MappingProxyType(
