@@ -1,20 +1,28 @@
 """Findings that were accepted on a day, by fingerprint, in a file that is committed."""
 
-from brandlint.baseline.files import check_suffix, read_baseline, written
+from brandlint.baseline.decisions import Row, Work, read_decisions
+from brandlint.baseline.files import check_suffix, read_baseline, save, written
 from brandlint.baseline.matching import Tally, places_of
 from brandlint.baseline.model import Accepted, Baseline, Stamp
 from brandlint.baseline.renewing import added, kept, renewed
+from brandlint.baseline.worktable import DECISIONS, Decision
 
 __all__ = [
+    "DECISIONS",
     "Accepted",
     "Baseline",
+    "Decision",
+    "Row",
     "Stamp",
     "Tally",
+    "Work",
     "added",
     "check_suffix",
     "kept",
     "places_of",
     "read_baseline",
+    "read_decisions",
     "renewed",
+    "save",
     "written",
 ]

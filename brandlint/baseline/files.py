@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from secrets import token_hex
 from typing import Annotated, Any, Final
 
 import msgspec
@@ -127,3 +129,28 @@ def _json(data: Mapping[str, list[dict[str, Any]]]) -> Iterator[str]:
         yield f"{between}    {json.dumps(document, ensure_ascii=False)}: [\n{lines}\n    ]"
         between = ",\n"
     yield "\n  }\n}\n" if data else "}\n}\n"
+
+
+def save(path: Path, baseline: Baseline) -> None:
+    """Write a baseline, all of it or nothing; a link stays one.
+
+    Raises UserError where it can't be written.
+    """
+    check_suffix(path)
+    data = written(baseline, path)
+    target = Path(os.path.realpath(path))
+    fresh = target.with_name(f".{target.name}.{token_hex(6)}")
+    try:
+        with fresh.open("xb") as file:
+            file.write(data)
+        if target.exists():
+            fresh.chmod(target.stat().st_mode & 0o777)
+        fresh.replace(target)
+    except OSError as error:
+        en, de = (sentence.partition(": ")[2] for sentence in unreadable(error))
+        raise UserError(
+            f"{shown(path)} can't be written: {en}; name another file with --baseline",
+            f"{shown(path)} lässt sich nicht schreiben: {de}; mit --baseline eine andere nennen",
+        ) from None
+    finally:
+        fresh.unlink(missing_ok=True)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from brandlint.baseline.model import Accepted
 from brandlint.findings import Finding, Place
 
 
 def places_of(finding: Finding) -> tuple[Place, ...]:
-    """Return the places that a finding objects to: several where it is grouped."""
+    """Return the places that a finding objects to: several where it is grouped.
+
+    Where something is missing, what stands in its stead has no say: headings may change.
+    """
+    if finding.topic is not None:
+        return (replace(finding.place, text=""),)
     if not finding.grouped:
         return (finding.place,)
     rest = len(finding.told) - 1 if finding.told else len(finding.related)

@@ -16,6 +16,7 @@ from brandlint.errors import BrandlintError, bug
 from brandlint.reporters.terminal import harmless
 
 _COMMANDS: Final = {
+    "baseline": "brandlint.cli.baseline:baseline",
     "check": "brandlint.cli.check:check",
     "claims": "brandlint.cli.claims:claims",
     "facts": "brandlint.cli.facts:facts",

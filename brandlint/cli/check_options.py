@@ -101,6 +101,20 @@ _RULES: Final[tuple[_Decorator, ...]] = (
         help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
     ),
     click.option(
+        "--baseline",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help=say(
+            "Accepted findings; else brandlint-baseline.json beside the settings.",
+            "Akzeptierte Befunde; sonst brandlint-baseline.json neben den Einstellungen.",
+        ),
+    ),
+    click.option(
+        "--no-baseline",
+        is_flag=True,
+        help=say("Show what was accepted, too.", "Auch Akzeptiertes zeigen."),
+    ),
+    click.option(
         "--show-settings",
         type=click.Path(path_type=Path),
         metavar="FILE",
@@ -215,6 +229,8 @@ def options_of(said: Mapping[str, Any]) -> Options:
         settings=said["settings_file"],
         today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         force_exclude=said["force_exclude"],
+        baseline=said["baseline"],
+        use_baseline=not said["no_baseline"],
         pages=any(REPORTERS[form].pages for form in _forms(said)),
         reports=frozenset(os.path.realpath(target.path) for target in said["reports"]),
         fixing=_fixing(said),

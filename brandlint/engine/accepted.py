@@ -104,10 +104,8 @@ def without_accepted(
     What has expired comes back as a `calendar` finding. Notes say what a baseline accepts in
     vain.
     """
-    tallies = {
-        one.path: Tally(baselines.entries(Path(one.path)))
-        for one in (*report.documents, *report.failures)
-    }
+    paths = {one.path for one in report.documents} | {one.path for one in report.failures}
+    tallies = {path: Tally(baselines.entries(Path(path))) for path in paths}
     kept: list[Finding] = []
     dropped: list[Silenced] = []
     expired: Counter[Path] = Counter()
@@ -154,9 +152,8 @@ def _silenced(
     finding: Finding, entries: Sequence[Accepted | None], valid: Sequence[bool]
 ) -> Iterator[Silenced]:
     """Yield the accepted part of a finding, once for each reason."""
-    reasons = [
-        one.reason if one and counts else None for one, counts in zip(entries, valid, strict=True)
-    ]
+    pairs = zip(entries, valid, strict=True)
+    reasons = [entry.reason if entry and counts else None for entry, counts in pairs]
     for reason in dict.fromkeys(reasons):
         part = None if reason is None else reduced(finding, [one == reason for one in reasons])
         if reason is not None and part is not None:

@@ -54,6 +54,7 @@ REPORTERS: Final[Mapping[str, Reporter]] = {
     "junit": Reporter(".xml", ("folder", "gate")),
     "markdown": Reporter(".md", ("folder", "gate")),
     "html": Reporter(".html", ("brand", "today"), pages=True),
+    "xlsx": Reporter(".xlsx", ("brand", "today"), binary=True),
 }
 
 # How files begin that are reports: a later run must not take them for copy.

@@ -103,6 +103,7 @@ def _style_column(page: Worksheet, number: int, column: Column, date_format: str
 
     dimension = page.column_dimensions[column_letter(number)]
     dimension.width = column.width
+    dimension.hidden = column.hidden
     dimension.alignment = Alignment(vertical="top", wrap_text=True)
     dimension.number_format = _format(column, date_format)
 

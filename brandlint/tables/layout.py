@@ -18,7 +18,7 @@ class Column:
 
     `choices` fill a drop-down; `choices_by` is the number of the column (from 1) that they depend
     on. `strict` refuses anything else. `hint` is shown when the cell is entered. `needed` colours
-    the cell where the row says something and this column does not.
+    the cell where the row says something and this column does not. A `hidden` one is for machines.
     """
 
     header: str
@@ -29,6 +29,7 @@ class Column:
     strict: bool = False
     hint: str = ""
     needed: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,360 @@
+"""`brandlint baseline`: accept what is found today, so that only what is new fails a run."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from brandlint.baseline import (
+    DECISIONS,
+    Accepted,
+    Decision,
+    Row,
+    Stamp,
+    Work,
+    check_suffix,
+    read_decisions,
+    save,
+)
+from brandlint.cli import ExitCode
+from brandlint.cli.interface import UI_LANGUAGE, Command, Group, pack_option, say
+from brandlint.documents import Touchpoint
+from brandlint.engine.baseline import Rewritten, Way, rewritten, with_accepted
+from brandlint.engine.options import Options
+from brandlint.errors import UserError
+from brandlint.findings import Owner
+from brandlint.packs.files import shown
+from brandlint.reporters.terminal import harmless
+
+_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+_PATH: Final = click.Path(path_type=Path)
+_SPAN: Final = re.compile(r"(?P<count>[1-9]\d{0,3})(?P<unit>[dwtDWT]?)")
+_WORK: Final = (Decision.CHANGE, Decision.OUTDATED, Decision.OPEN)
+
+
+class _Expiry(click.ParamType):  # type: ignore[type-arg]  # no generic before click 8.2
+    """A number of days (90d), weeks (12w), or a day (2027-03-31)."""
+
+    name = "expiry"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> timedelta | date:
+        """Return the time or the day; a mistake says what is possible."""
+        if isinstance(value, timedelta | date):
+            return value
+        match = _SPAN.fullmatch(str(value))
+        if match is not None:
+            weeks = match["unit"].lower() == "w"
+            return timedelta(days=int(match["count"]) * (7 if weeks else 1))
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(
+                say(
+                    f"{value} is no time: write 90d, 12w or 2027-03-31",
+                    f"{value} ist keine Zeit: 90d, 12w oder 2027-03-31",
+                ),
+                param,
+                ctx,
+            )
+
+
+_file = click.option(
+    "--baseline",
+    "file",
+    type=_PATH,
+    metavar="FILE",
+    help=say(
+        "The baseline; else that of the settings, or brandlint-baseline.json beside them.",
+        "Die Baseline; sonst die der Einstellungen oder brandlint-baseline.json daneben.",
+    ),
+)
+_today = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help=say("Act as on this day.", "Handeln wie an diesem Tag."),
+)
+# What is checked, and by which rules.
+_CHECKED: Final[tuple[_Decorator, ...]] = (
+    click.argument("paths", nargs=-1, type=_PATH),
+    _file,
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULE",
+        help=say("Only these rules (id, pack or glob).", "Nur diese Regeln (Id, Paket oder Glob)."),
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        metavar="RULE",
+        help=say(
+            "Not these rules (id, pack or glob).", "Diese Regeln nicht (Id, Paket oder Glob)."
+        ),
+    ),
+    click.option(
+        "--owner",
+        "owners",
+        multiple=True,
+        type=click.Choice([o.value for o in Owner]),
+        help=say("Only what this owner can settle.", "Nur was diese Seite klären kann."),
+    ),
+    pack_option,
+    click.option(
+        "--preview",
+        is_flag=True,
+        help=say("Rules on trial, too.", "Auch Regeln, die noch zur Probe laufen."),
+    ),
+    click.option(
+        "--settings",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
+    ),
+    click.option(
+        "--touchpoint",
+        type=click.Choice([t.value for t in Touchpoint]),
+        help=say("What the texts are; else it is made out.", "Was die Texte sind; sonst erkannt."),
+    ),
+    click.option(
+        "--language",
+        type=click.Choice(["de", "en"]),
+        help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
+    ),
+    _today,
+    click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(min=0),
+        default=1,
+        metavar="N",
+        help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
+    ),
+)
+# What new entries say.
+_STAMP: Final[tuple[_Decorator, ...]] = (
+    click.option(
+        "--expires",
+        type=_Expiry(),
+        metavar="90d",
+        help=say(
+            "How long it is accepted: 90d, 12w, or until a day.",
+            "Wie lange es akzeptiert ist: 90d, 12w oder bis zu einem Tag.",
+        ),
+    ),
+    click.option(
+        "--by",
+        default="",
+        metavar="NAME",
+        help=say("Who accepts it.", "Wer es akzeptiert."),
+    ),
+    click.option(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help=say("Why it is accepted.", "Warum es akzeptiert ist."),
+    ),
+)
+
+
+def _all(*groups: Iterable[_Decorator]) -> _Decorator:
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for decorator in reversed([one for group in groups for one in group]):
+            command = decorator(command)
+        return command
+
+    return decorate
+
+
+@click.group(
+    cls=Group,
+    help=say(
+        "Accept findings, so that only what is new fails a run.",
+        "Befunde akzeptieren, damit nur Neues einen Lauf scheitern lässt.",
+    ),
+)
+def baseline() -> None:
+    """Hold the commands on baselines together."""
+
+
+@baseline.command(
+    cls=Command,
+    help=say(
+        "Accept everything that is found today, or with --from what people accepted in a workbook.",
+        "Akzeptiert alles, was heute auffällt, oder mit --from, was in einer Mappe akzeptiert ist.",
+    ),
+)
+@_all(
+    _CHECKED,
+    _STAMP,
+    (
+        click.option(
+            "--from",
+            "workbook",
+            type=_PATH,
+            metavar="FILE",
+            help=say(
+                "A workbook that `check --report xlsx:FILE` made, with decisions.",
+                "Eine Mappe, die `check --report xlsx:DATEI` schrieb, mit Entscheidungen.",
+            ),
+        ),
+        click.option(
+            "--force",
+            is_flag=True,
+            help=say(
+                "Write the part of the checked texts anew.",
+                "Den Teil der geprüften Texte neu schreiben.",
+            ),
+        ),
+    ),
+)
+def write(paths: tuple[Path, ...], workbook: Path | None, *, force: bool, **said: Any) -> int:
+    """Write a baseline."""
+    options, stamp = _options(said), _stamp(said)
+    if workbook is not None:
+        if paths:
+            raise UserError(
+                f"--from takes the texts from {workbook}: leave {paths[0]} out",
+                f"--from nimmt die Texte aus {workbook}: {paths[0]} weglassen",
+            )
+        return _take(workbook, options, stamp)
+    return _rewrite(paths, options, Way.WRITE, stamp, force=force)
+
+
+@baseline.command(
+    cls=Command,
+    help=say(
+        "Bring the baseline up to date: accept what is new, drop what is gone.",
+        "Bringt die Baseline auf den neuesten Stand: Neues kommt dazu, Erledigtes fällt weg.",
+    ),
+)
+@_all(_CHECKED, _STAMP)
+def update(paths: tuple[Path, ...], **said: Any) -> int:
+    """Update baselines."""
+    return _rewrite(paths, _options(said), Way.UPDATE, _stamp(said))
+
+
+@baseline.command(
+    cls=Command,
+    help=say(
+        "Drop what is no longer found; accept nothing new.",
+        "Entfernt, was nicht mehr auffällt; akzeptiert nichts Neues.",
+    ),
+)
+@_all(_CHECKED)
+def prune(paths: tuple[Path, ...], **said: Any) -> int:
+    """Prune baselines."""
+    return _rewrite(paths, _options(said), Way.PRUNE, Stamp(_day(said["today"])))
+
+
+def _options(said: dict[str, Any]) -> Options:
+    if said["file"] is not None:
+        check_suffix(said["file"])
+    return Options(
+        ui_language=UI_LANGUAGE,
+        language=said["language"],
+        touchpoint=Touchpoint(said["touchpoint"]) if said["touchpoint"] else None,
+        packs=said["packs"],
+        select=said["select"],
+        ignore=said["ignore"],
+        owners=frozenset(Owner(owner) for owner in said["owners"]),
+        preview=said["preview"],
+        settings=said["settings"],
+        today=_day(said["today"]),
+        baseline=said["file"],
+        jobs=said["jobs"] or os.cpu_count() or 1,
+    )
+
+
+def _day(given: datetime | None) -> date:
+    return given.date() if given else date.today()  # noqa: DTZ011  (the calendar day of the user)
+
+
+def _stamp(said: dict[str, Any]) -> Stamp:
+    today, expires = _day(said["today"]), said["expires"]
+    lasting = expires - today if isinstance(expires, date) else expires
+    if lasting is not None and lasting <= timedelta():
+        raise UserError(
+            f"--expires {expires} is past: name a later day",
+            f"--expires {expires} ist schon vorbei: einen späteren Tag nennen",
+        )
+    return Stamp(today, lasting, said["by"].strip(), said["reason"].strip())
+
+
+def _rewrite(
+    paths: tuple[Path, ...], options: Options, way: Way, stamp: Stamp, *, force: bool = False
+) -> int:
+    written, report = rewritten(paths or (Path(),), options, way, stamp, force=force)
+    _save(written, way)
+    for failure in report.failures:
+        reason = failure.reason.in_language(UI_LANGUAGE)
+        click.echo(harmless(f"{failure.path}: {reason}"), err=True)
+    return ExitCode.UNCHECKED if report.failures else ExitCode.CLEAN
+
+
+def _save(written: Iterable[Rewritten], way: Way | None = None) -> None:
+    for one in written:
+        if one.after != one.before or way is Way.WRITE:
+            save(one.file, one.after)
+        count, texts = len(one.after), len(one.after.entries)
+        told = say(
+            f"{count} accepted in {texts} {'text' if texts == 1 else 'texts'}",
+            f"{count} akzeptiert in {texts} {'Text' if texts == 1 else 'Texten'}",
+        )
+        changes = say(
+            f"{one.new} new, {one.dropped} dropped", f"{one.new} neu, {one.dropped} entfernt"
+        )
+        click.echo(harmless(f"{shown(one.file)}: {told} ({changes})."))
+
+
+def _take(workbook: Path, options: Options, stamp: Stamp) -> int:
+    """Take what people accepted in a workbook; the rest is work to do."""
+    work = read_decisions(workbook)
+    _save(with_accepted(options, _there(workbook, work.accepted(stamp, UI_LANGUAGE))))
+    for line in _work_list(work):
+        click.echo(harmless(line))
+    return ExitCode.CLEAN
+
+
+def _there(
+    workbook: Path, accepted: Iterable[tuple[str, Accepted]]
+) -> Iterator[tuple[Path, Accepted]]:
+    """Yield the entries whose texts are there; say which are not."""
+    pairs = [(Path(path), entry) for path, entry in accepted]
+    missing = sorted({str(path) for path, _ in pairs if not path.exists()})
+    if missing and len(missing) == len({path for path, _ in pairs}):
+        raise UserError(
+            f"{shown(workbook)}: there is no {missing[0]} from here: go to the folder where the"
+            " report was made",
+            f"{shown(workbook)}: {missing[0]} gibt es von hier aus nicht: in den Ordner wechseln,"
+            " in dem der Bericht entstand",
+        )
+    for path in missing:
+        told = say("there is no such text any more", "den Text gibt es nicht mehr")
+        click.echo(harmless(f"{path}: {told}"), err=True)
+    return ((path, entry) for path, entry in pairs if path.exists())
+
+
+def _work_list(work: Work) -> Iterator[str]:
+    """Yield what is left to do, by decision."""
+    undecided = say("not decided yet", "noch offen")
+    for decision in _WORK:
+        rows = work.todo(decision)
+        if rows:
+            name = DECISIONS[decision].in_language(UI_LANGUAGE) if decision in DECISIONS else ""
+            yield ""
+            yield f"{name or undecided} ({len(rows)})"
+            yield from map(_work_line, rows)
+    if not any(map(work.todo, _WORK)):
+        yield say("Nothing is left to do.", "Es ist nichts mehr zu tun.")
+
+
+def _work_line(row: Row) -> str:
+    place = f"{row.path}:{row.line}" if row.line else row.path
+    said = ", ".join(filter(None, (row.who, row.reason)))
+    return f"  {place}  {row.message}" + (f" [{said}]" if said else "")
