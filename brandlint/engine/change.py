@@ -134,14 +134,19 @@ class Change:
 
     def _options_then(self, then: Past) -> Options:
         options = self.session.options
-        settings = options.settings and self.repository.inside(options.settings)
         return replace(
             options,
             fixing=None,
             pages=False,
-            settings=then.path(settings) if settings else options.settings,
+            cache=False,
+            settings=self._file_then(options.settings, then),
+            baseline=self._file_then(options.baseline, then),
             packs=tuple(self._pack_then(reference, then) for reference in options.packs),
         )
+
+    def _file_then(self, path: Path | None, then: Past) -> Path | None:
+        inside = None if path is None else self.repository.inside(path)
+        return path if inside is None else then.path(inside)
 
     def _pack_then(self, reference: str, then: Past) -> str:
         if "/" not in reference and reference not in (".", ".."):
@@ -161,13 +166,17 @@ class Change:
         """Return what has changed of the files that decide how a text is checked."""
         settings = self.session.settings(path)
         if settings.path not in self._inputs:
-            found = inputs_of(settings, self.session.options)
+            found = [*inputs_of(settings, self.session.options), *self._accepted()]
             named = ((one, way) for one in found for way in self._ways(one))
             self._inputs[settings.path] = tuple(named)
         changed = [inside for _, inside in self._inputs[settings.path] if self._touched(inside)]
         if self.session.options.settings is None:
             changed += self._nearer(path, settings.path)
         return changed
+
+    def _accepted(self) -> tuple[Path, ...]:
+        baseline = self.session.options.baseline
+        return () if baseline is None else (baseline,)
 
     def _nearer(self, path: Path, settings: Path | None) -> list[str]:
         """Return changed settings files that are, or were, as near to a text as those it has."""

@@ -12,7 +12,7 @@ import pytest
 def _git(folder: Path, *arguments: str) -> None:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     settled = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    named = [f"-c{key}" for key in ("user.name=Erika", "user.email=erika@muster.example")]
+    named = ("-c", "user.name=Erika", "-c", "user.email=erika@muster.example")
     command = ["git", "-C", str(folder), *named, *arguments]
     subprocess.run(command, env={**kept, **settled}, check=True, capture_output=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from datetime import date
@@ -11,6 +12,7 @@ import pytest
 from git_histories import History, history
 
 from brandlint.engine.options import Fixing, Options
+from brandlint.engine.run import check_paths
 from brandlint.engine.since import check_since, source_since
 from brandlint.errors import UserError
 from brandlint.findings import Report
@@ -312,6 +314,26 @@ def test_a_suppression_that_is_taken_away_brings_its_finding(repo: History) -> N
     repo.commit()
     repo.write("jobs/koch.md", POSTING)
     assert _told(_since(repo, revision="HEAD")) == [("jobs/koch.md", "flache Hierarchien")]
+
+
+@pytest.mark.parametrize("named", [None, Path("brandlint-baseline.json")])
+def test_a_finding_that_is_no_longer_accepted_comes_back(repo: History, named) -> None:
+    entry = {
+        "rule": "marke/empty-phrase",
+        "fingerprint": check_paths([Path()], Options()).findings[0].place.fingerprint,
+        "text": "flache Hierarchien",
+        "date": "2026-01-01",
+    }
+    accepted = json.dumps({"version": 1, "accepted": {"jobs/koch.md": [entry]}})
+    repo.write("brandlint-baseline.json", accepted)
+    repo.commit()
+    assert _told(check_paths([Path()], Options(baseline=named))) == []
+    repo.write("brandlint-baseline.json", accepted.replace("flache", "freche"))
+    assert _told(_since(repo, revision="HEAD", baseline=named)) == []
+    repo.write("brandlint-baseline.json", '{"version": 1, "accepted": {}}')
+    assert _told(_since(repo, revision="HEAD", baseline=named)) == [
+        ("jobs/koch.md", "flache Hierarchien")
+    ]
 
 
 def test_settings_that_were_broken_before_excuse_nothing(repo: History) -> None:
