@@ -140,20 +140,28 @@ def _item(topic: _Topic, language: str, folder: str) -> Iterator[str]:
     quoted = _quote(first.place, language)
     place = _where(first.place, language, folder)
     yield f"  > {quoted} ({place})\n" if quoted else f"  > {place}\n"
+    more = " · ".join(_more(topic, language, folder))
+    if more:
+        yield f"\n  {more}\n"
+
+
+def _more(topic: _Topic, language: str, folder: str) -> Iterator[str]:
+    """Yield what to write instead, what stands beside it, and how often else the rule objects."""
+    first = topic.findings[0]
     if first.fix is not None and first.fix.replacement:
         label = Wording("Instead", "Stattdessen").in_language(language)
-        yield f"\n  {label}: {escaped(_cut(first.fix.replacement, _LONGEST_QUOTE))}\n"
+        yield f"{label}: {escaped(_cut(first.fix.replacement, _LONGEST_QUOTE))}"
     if first.related and not first.grouped:
         label = Wording("Beside it", "Daneben").in_language(language)
         others = "; ".join(_beside(one, language, folder) for one in first.related[:_MOST_RELATED])
-        yield f"\n  {label}: {others}{' …' if len(first.related) > _MOST_RELATED else ''}\n"
+        yield f"{label}: {others}{' …' if len(first.related) > _MOST_RELATED else ''}"
     more = sum(1 + (len(one.related) if one.grouped else 0) for one in topic.findings) - 1
     if more:
         told = Wording(
             f"The same rule: {more} more {'place' if more == 1 else 'places'}",
             f"Dieselbe Regel: {more} weitere {'Stelle' if more == 1 else 'Stellen'}",
         )
-        yield f"\n  {told.in_language(language)} ({code(first.rule_id)})\n"
+        yield f"{told.in_language(language)} ({code(first.rule_id)})"
 
 
 def _quote(place: Place, language: str) -> str:
