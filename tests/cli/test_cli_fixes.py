@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import Runner  # type: ignore[import-not-found]
 
 from brandlint.cli import ExitCode
+
+Runner = Callable[..., Any]
 
 AD = (
     "# Koch (m/w/d)\r\n\r\nVorraussetzung: Mut. Deine Email reicht.\r\nDu reist ggf. nach Kiel.\r\n"
