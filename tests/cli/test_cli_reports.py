@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from brandlint.cli import reports
+from brandlint.errors import UserError
 from brandlint.reporters import formats
 from brandlint.reporters.formats import REPORTERS, Reporter, is_report
 
@@ -35,7 +36,7 @@ def test_several_reports_beside_the_one_on_standard_output(site, brandlint):
 NAMED = {form: REPORTERS[form] for form in ("json", "sarif", "junit", "markdown", "html")}
 
 
-@pytest.mark.parametrize("form", REPORTERS)
+@pytest.mark.parametrize("form", [form for form, one in REPORTERS.items() if not one.binary])
 def test_each_form_is_the_same_on_standard_output_and_in_a_file(site, brandlint, form):
     arguments = ("--today", "2027-05-01", "--format", form, "--report", f"{form}:brandlint.out")
     ran = brandlint("check", *EN, *arguments)
@@ -182,6 +183,15 @@ def test_a_form_may_be_of_bytes(site, brandlint, binary):
         file.write("brand: Muster GmbH\n")
     assert brandlint("check", "--report", "fake:a.bin").code == 0
     assert (site / "a.bin").read_bytes() == b"\xff\x00Muster GmbH"
+
+
+def test_bytes_go_to_a_pipe_and_never_to_a_terminal(binary, monkeypatch, capsysbinary):
+    extras = formats.Extras(brand="é")
+    reports.show("fake", formats.Report(), "en", extras, err=False)
+    assert capsysbinary.readouterr().out == b"\xff\x00\xc3\xa9"
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    with pytest.raises(UserError, match=r"--report fake:brandlint\.bin writes a file"):
+        reports.show("fake", formats.Report(), "en", extras, err=False)
 
 
 def test_each_form_has_a_module_that_takes_what_it_wants():
