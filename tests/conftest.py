@@ -10,6 +10,9 @@ import pytest
 
 os.environ["BRANDLINT_UI_LANGUAGE"] = "en"
 os.environ.pop("NO_COLOR", None)
+# A test that wants a cache says so.
+os.environ["BRANDLINT_NO_CACHE"] = "1"
+os.environ.pop("BRANDLINT_CACHE_DIR", None)
 
 
 def _refuse(*_args: object, **_kwargs: object) -> NoReturn:

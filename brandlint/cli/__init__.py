@@ -17,6 +17,7 @@ from brandlint.reporters.terminal import harmless
 
 _COMMANDS: Final = {
     "baseline": "brandlint.cli.baseline:baseline",
+    "cache": "brandlint.cli.cache:cache",
     "check": "brandlint.cli.check:check",
     "claims": "brandlint.cli.claims:claims",
     "facts": "brandlint.cli.facts:facts",

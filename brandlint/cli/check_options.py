@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import click
 
+from brandlint.cli.cache import cache_dir_option
 from brandlint.cli.interface import pack_option, say
 from brandlint.cli.reports import targets
 from brandlint.documents import Touchpoint
@@ -204,6 +205,13 @@ _RUN: Final[tuple[_Decorator, ...]] = (
         metavar="N",
         help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
     ),
+    click.option(
+        "--no-cache",
+        is_flag=True,
+        envvar="BRANDLINT_NO_CACHE",
+        help=say("Check unchanged texts again, too.", "Auch unveränderte Texte neu prüfen."),
+    ),
+    cache_dir_option,
 )
 
 
@@ -234,6 +242,8 @@ def options_of(said: Mapping[str, Any]) -> Options:
         pages=any(REPORTERS[form].pages for form in _forms(said)),
         reports=frozenset(os.path.realpath(target.path) for target in said["reports"]),
         fixing=_fixing(said),
+        cache=not said["no_cache"],
+        cache_dir=said["cache_dir"],
         jobs=said["jobs"] or os.cpu_count() or 1,
         verbose=said["verbose"],
     )

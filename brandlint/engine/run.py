@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
@@ -12,6 +13,8 @@ from threading import current_thread, main_thread
 from typing import Final
 
 from brandlint.engine.accepted import without_accepted
+from brandlint.engine.brands import by_brand
+from brandlint.engine.cache.folder import check_named
 from brandlint.engine.cache.kept import outcomes_with_cache
 from brandlint.engine.discover import Found, Walk, discover, shown
 from brandlint.engine.options import Options
@@ -64,8 +67,15 @@ def check_walk(session: Session, walk: Walk, progress: Progress | None = None) -
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(walk.files))
-    outcomes.append(Outcome(failures=walk.failures, skipped=walk.skipped))
-    return _settled(_report(outcomes, options), session, walk.roots)
+    rest = Outcome(failures=walk.failures, skipped=walk.skipped)
+    report = _settled(_report([*outcomes, rest], options), session, walk.roots)
+    if not options.by_brand:
+        return report
+
+    def report_of(own: list[Outcome]) -> Report:
+        return _settled(_report(own, options), session, ())
+
+    return replace(report, brands=by_brand(walk.files, outcomes, session.settings, report_of))
 
 
 def check_source(data: bytes, path: Path, options: Options) -> Report:
@@ -89,6 +99,8 @@ def _settled(report: Report, session: Session, roots: Sequence[Path]) -> Report:
 
 def _outcomes(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
     if session.options.cache:
+        if session.options.cache_dir is not None:
+            check_named(session.options.cache_dir)
         return outcomes_with_cache(files, session, outcomes_of)
     return outcomes_of(files, session)
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandlint.documents import Document
-from brandlint.readers.jsx_copy import is_copy
 from brandlint.readers import TEMPLATES
+from brandlint.readers.jsx_copy import is_copy
 from brandlint.spans import Span
 
 
