@@ -54,6 +54,7 @@ REPORTERS: Final[Mapping[str, Reporter]] = {
     "junit": Reporter(".xml", ("folder", "gate")),
     "markdown": Reporter(".md", ("folder", "gate")),
     "html": Reporter(".html", ("brand", "today"), pages=True),
+    "docx": Reporter(".docx", pages=True, binary=True),
     "xlsx": Reporter(".xlsx", ("brand", "today"), binary=True),
 }
 

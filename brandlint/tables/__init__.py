@@ -1,5 +1,6 @@
 """Excel and CSV as brandlint needs them: cells that know their place, files that are safe."""
 
+from brandlint.tables.archive import timeless
 from brandlint.tables.cells import Cell, Grid, Value, column_letter, tidy
 from brandlint.tables.delimited import read_csv, write_csv
 from brandlint.tables.excel import read_workbook, write_workbook
@@ -18,6 +19,7 @@ __all__ = [
     "read_csv",
     "read_workbook",
     "tidy",
+    "timeless",
     "write_csv",
     "write_workbook",
 ]

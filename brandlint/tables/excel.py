@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from brandlint.errors import ReadError
+from brandlint.tables.archive import timeless
 from brandlint.tables.cells import Cell, Grid, Value
 from brandlint.tables.excel_layout import lay_out
 from brandlint.tables.layout import Sheet
@@ -26,10 +27,7 @@ _MOST_COLUMNS: Final = 300
 _OLD_OR_LOCKED: Final = b"\xd0\xcf\x11\xe0"
 _SHEET_FILE: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[ >/]")
-# Zip files tell when each part was made; the same sheet is to give the same bytes.
-_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MADE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - Excel knows no time zones
-_CHANGED: Final = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
 def read_workbook(data: bytes) -> tuple[Grid, ...]:
@@ -165,20 +163,4 @@ def write_workbook(sheets: Sequence[Sheet], language: str) -> bytes:
     lay_out(book, sheets, language)
     file = io.BytesIO()
     book.save(file)
-    return _timeless(file.getvalue())
-
-
-def _timeless(data: bytes) -> bytes:
-    file = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(data)) as made,
-        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as timeless,
-    ):
-        for part in made.infolist():
-            content = made.read(part)
-            if part.filename == "docProps/core.xml":
-                content = _CHANGED.sub(rb"\g<1>2000-01-01T00:00:00Z", content)
-            info = zipfile.ZipInfo(part.filename, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            timeless.writestr(info, content)
-    return file.getvalue()
+    return timeless(file.getvalue())
