@@ -245,7 +245,8 @@ class Report:
     `skipped` counts files without a reader and documents that are no recruiting copy; `notes`
     says what the user should know about the run itself. `rules` are those that found anything,
     by id; `pages` are kept only where a report shows them. `changes` is None where no fixes were
-    asked for; else findings and failures are those of the texts with their fixes.
+    asked for; else findings and failures are those of the texts with their fixes. `brands` has
+    the same for each brand alone, where that was asked for.
     """
 
     documents: tuple[Checked, ...] = ()
@@ -257,6 +258,7 @@ class Report:
     rules: Mapping[str, RuleNote] = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
     changes: tuple[Change, ...] | None = None
+    brands: tuple[BrandReport, ...] = ()
 
     @property
     def suppressed(self) -> int:
@@ -274,3 +276,18 @@ class Report:
             lowest = gate or gates.get(finding.place.path, Severity.ERROR)
             if finding.severity >= lowest and not (finding.draft or finding.calendar):
                 yield finding
+
+
+@dataclass(frozen=True, slots=True)
+class BrandReport:
+    """What a run brought for one brand, with nothing of others in it.
+
+    `slug` is its name as a file can have it, `folder` the one below which its texts lie;
+    `ui_language` is what its settings want reports to speak.
+    """
+
+    name: str
+    slug: str
+    folder: str
+    report: Report
+    ui_language: str | None = None

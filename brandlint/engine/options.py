@@ -32,7 +32,8 @@ class Options:
     not read. `fixing` None leaves texts as they are. `baseline` is the file of accepted
     findings, None that of the settings; without `use_baseline` none counts. With
     `cache` what came of unchanged texts is taken from earlier runs, from `cache_dir` if one is
-    named. `known` has by path what a text brought before a change: that is not fixed.
+    named. With `by_brand` the report has one for each brand, too. `known` has by path what a text
+    brought before a change: that is not fixed.
     """
 
     ui_language: str | None = None
@@ -47,6 +48,7 @@ class Options:
     today: date | None = None
     force_exclude: bool = False
     pages: bool = False
+    by_brand: bool = False
     reports: frozenset[str] = frozenset()
     fixing: Fixing | None = None
     known: Mapping[str, tuple[Trace, ...]] = field(default_factory=dict)

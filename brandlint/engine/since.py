@@ -65,6 +65,7 @@ def only_new(report: Report, known: Known) -> Report:
         report,
         findings=tuple(sorted(kept, key=lambda finding: finding.sort_key)),
         rules={rule: note for rule, note in report.rules.items() if rule in said},
+        brands=tuple(replace(one, report=only_new(one.report, known)) for one in report.brands),
     )
 
 
