@@ -16,6 +16,7 @@ _EMAIL: Final = re.compile(
     re.IGNORECASE,
 )
 _AT_SIGN: Final = re.compile(_AT, re.IGNORECASE)
+_HIDDEN: Final = re.compile(r"[\[({<](?:at|ät|a)[\])}>]|\sat\s", re.IGNORECASE)
 _DOT_SIGN: Final = re.compile(_DOT, re.IGNORECASE)
 _GLUED: Final = re.compile(r"(?:E-?)?Mail:?(?=[a-z])")
 _PICTURE: Final = re.compile(r"(?:png|jpe?g|gif|svg|webp|css|js|html?)\Z", re.IGNORECASE)
@@ -27,6 +28,8 @@ _PHONE: Final = re.compile(
     rf"|\(?0[1-9]\d{{0,4}}(?:{_GAP}{{0,3}}\d){{4,11}}"
     r"|(?:\+?1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:\+?1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?!\d|[.,]\d)"
 )
+# What every number holds, and few other texts do.
+_DIGITS: Final = re.compile(rf"\d(?:{_GAP}|\d){{5}}")
 _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
 # What other numbers are called, before them; 'Fax' with its own number counts, too.
 _NO_PHONE: Final = re.compile(
@@ -55,7 +58,7 @@ class Written(NamedTuple):
 
 def emails_in(text: str) -> Iterator[Written]:
     """Yield the e-mail addresses in a text, as addresses, whatever hides them."""
-    if "@" not in text and "at" not in text.lower():
+    if "@" not in text and not _HIDDEN.search(text):
         return
     for match in _EMAIL.finditer(text):
         glued = _GLUED.match(match["user"])
@@ -86,7 +89,7 @@ def phone_of_link(target: str) -> str | None:
 
 def phones_in(text: str, *, is_contact: bool) -> Iterator[Written]:
     """Yield the phone numbers in a text: those with a cue nearby, abroad, or in a contact block."""
-    for match in _PHONE.finditer(text):
+    for match in _PHONE.finditer(text) if _DIGITS.search(text) else ():
         number = match[0].strip()
         digits = re.sub(r"\D", "", number)
         before = text[max(0, match.start() - _NEAR) : match.start()]

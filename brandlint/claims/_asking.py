@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from brandlint.claims._cues import holds
 from brandlint.facts.values import Level
 
 # What makes a sentence outside of a profile ask something of candidates.
@@ -56,6 +57,11 @@ _TAUGHT: Final = re.compile(
     r"|nachholen|zu erwerben|egal,? ob|auch ohne|even without|whether you"
 )
 
+_TAUGHT_CUES: Final = (
+    *("bringen", "bringt", "lern", "learn", "sammel", "wir", "we", "opportunity", "unsere", "our"),
+    *("gain", "get ", "nachholen", "erwerben", "egal", "ohne", "without", "whether"),
+)
+
 # What waives a requirement: "keine Voraussetzung", "not required".
 _WAIVED: Final = re.compile(
     r"\b(?:keine?n?|kein) (?:\w+ ){0,3}?(?:voraussetzung|bedingung|muss|pflicht|nötig|erforderlich"
@@ -65,6 +71,8 @@ _WAIVED: Final = re.compile(
     r"|erfahrung)"
     r"|\bno (?:prior |previous )?experience\b|brauchst du (?:nicht|kein)|zweitrangig"
 )
+
+_WAIVED_CUES: Final = ("kein", "nicht", "not", "n't", "never", "no ", "unnötig", "zweitrangig")
 
 # Wanting to learn something is not knowing it.
 _WILLING: Final = re.compile(
@@ -85,6 +93,11 @@ _AHEAD: Final = re.compile(
     r"|desirable|preferred|hilfreich)\s*(?:\([^)]{0,40}\)\s*)?"
     r"(?:(?:,? aber)? kein muss)?(?::|,? wenn\b|(?:ist|sind|wäre|wären|is|are|would be)\b)"
 )
+_AHEAD_CUES: Final = (
+    *("wenn ", "falls ", "muss", "ideal", "bestenfalls", "weise", "am besten", "gern", "optional"),
+    *("bevorzugt", "prefer", "points", "vielleicht", "vorteil", "wünschenswert", "plus", "nice"),
+    *("bonus", "desirable", "hilfreich", "useful"),
+)
 # What speaks of what stands before it in its part of the sentence.
 _BEHIND: Final = re.compile(
     r"von (?:großem )?vorteil|vorteilhaft|wünschenswert(?!erweise)|erwünscht|ein (?:klares "
@@ -99,6 +112,21 @@ _BEHIND: Final = re.compile(
     r"|advantageous)"
     r"|\ba (?:big |huge |strong |real )?(?:plus|bonus)\b|an? (?:advantage|asset)\b|\bpreferred\b"
     r"|\bdesirable\b|\bdesired\b|\badvantageous\b|\bbeneficial\b|\bhelpful\b|\bbonus\b"
+)
+_BEHIND_CUES: Final = (
+    *(
+        "vorteil",
+        "wünschenswert",
+        "erwünscht",
+        "plus",
+        "nice",
+        "muss",
+        "gesehen",
+        "schön",
+        "besser",
+    ),
+    *("handy", "good to", "would", "help", "hilfreich", "willkommen", "optional"),
+    *("bevorzugt", "advantage", "bonus", "asset", "desir", "prefer", "beneficial", "welcome"),
 )
 # "A licence is needed, a car a plus": what is needed stands for itself.
 _FIRM: Final = re.compile(
@@ -135,12 +163,25 @@ def asks(sentence: str) -> bool:
 @lru_cache(maxsize=64)
 def teaches(sentence: str) -> bool:
     """Tell whether a sentence offers what others ask for, and calls nothing nice to know."""
-    return _TAUGHT.search(sentence) is not None and _BEHIND.search(sentence) is None
+    taught = holds(sentence, _TAUGHT_CUES) and _TAUGHT.search(sentence) is not None
+    return taught and not _welcomes(sentence)
+
+
+@lru_cache(maxsize=64)
+def _welcomes(sentence: str) -> bool:
+    return holds(sentence, _BEHIND_CUES) and _BEHIND.search(sentence) is not None
 
 
 @lru_cache(maxsize=64)
 def _cues_ahead(sentence: str) -> tuple[tuple[int, int], ...]:
+    if not holds(sentence, _AHEAD_CUES):
+        return ()
     return tuple(found.span() for found in _AHEAD.finditer(sentence))
+
+
+@lru_cache(maxsize=64)
+def _waives(sentence: str) -> bool:
+    return holds(sentence, _WAIVED_CUES) and _WAIVED.search(sentence) is not None
 
 
 def level_of(sentence: str, start: int, end: int) -> Level | None:
@@ -152,12 +193,11 @@ def level_of(sentence: str, start: int, end: int) -> Level | None:
         return None
     if any(first <= end and last <= start + 1 for first, last in _cues_ahead(sentence)):
         return "nice"
-    welcome = _BEHIND.search(sentence, end)
+    welcome = _BEHIND.search(sentence, end) if _welcomes(sentence) else None
     reaches = welcome is not None and _reach(sentence, welcome.start()) <= start
     if welcome and reaches and not _FIRM.search(sentence, end, welcome.start()):
         return "nice"
-    waived = _WAIVED.search(sentence)
-    return None if waived else "must"
+    return None if _waives(sentence) else "must"
 
 
 def _reach(sentence: str, cue: int) -> int:

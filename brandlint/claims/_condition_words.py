@@ -67,6 +67,52 @@ CUES: Final = cues_in_any_spelling(
     )
 )
 
+# Parts of words without which nothing is said of a condition.
+CUES_OF: Final[dict[str, tuple[str, ...]]] = {
+    "shift": ("schicht", "shift"),
+    "night": ("nacht", "night", "nächt"),
+    "weekend": ("wochenend", "sams", "sonn", "feiertag", "weekend", "saturday", "sunday"),
+    "on_call": ("bereitschaft", "dienst", "pikett", "call", "stand"),
+    "overtime": ("stunden", "mehrarbeit", "zeit", "länger", "hours", "late", "overtime"),
+    "travel": ("reis", "montage", "eins", "mehrt", "übernacht", "unterwegs", "travel", "trips"),
+    "field_work": ("dienst", "montage", "wechselnde", "kund", "field", "site"),
+    "probation": ("prob", "trial"),
+    "driving_licence": ("schein", "fs k", "fahr", "ausweis", "licen"),
+    "own_car": ("pkw", "auto", "fahrzeug", "kfz", "wagen", "car", "vehicle", "own", "reliable"),
+    "clearance": (
+        "zeugnis",
+        "straf",
+        "prüf",
+        "auszug",
+        "background",
+        "clearance",
+        "dbs",
+        "criminal",
+        "vett",
+        "check",
+        "pvg",
+        "sector",
+        "disclosure",
+    ),
+    "vaccination": ("masern", "impf", "vaccin"),
+    "physical": (
+        "körper",
+        "heben",
+        "lasten",
+        "tragen",
+        "bewegen",
+        "schwindel",
+        "höhent",
+        "lift",
+        "carry",
+        "climb",
+        "physical",
+    ),
+    "outdoor": ("frei", "drau", "wetter", "witterung", "work", "weather", "season", "exposure"),
+    "standing": ("steh", "stand", "feet"),
+    "protective_clothing": ("schutz", "wear"),
+}
+
 # What is said of each condition, in lower case.
 PATTERNS: Final[dict[str, tuple[str, ...]]] = {
     **TIMES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from brandlint.claims._spelling import any_spelling
+from brandlint.claims._spelling import any_spelling, cues_in_any_spelling
 
 # Words for the beginning of a job, which a date, 'sofort' or 'nach Vereinbarung' may follow.
 _BEGIN: Final = (
@@ -53,6 +53,18 @@ OPEN: Final = re.compile(
     rf"{_BEGIN}{_GLUE}(?P<said>{_ANYTIME})"
     r"|\b(?P<any>(?:jeder|alle)zeit (?:(?:ein|mit ?)?(?:steigen|start\w*|beginnen)|möglich))"
 )
+# Parts of words without which a text holds none of these.
+NOW_CUES: Final = cues_in_any_spelling(
+    (
+        *("sofort", "möglich", "ehebald", "immediate", "asap", "a.s.a.p"),
+        *("as soon as", "bald", "zeitnah", "kurzfristig", "umgehend", "away", "now"),
+    )
+)
+OPEN_CUES: Final = (
+    *("zeit ", "jederzeit", "allezeit", "nach ", "n.", "flexib", "individuell", "negotiable"),
+    *("by a", "to be", "tbd", "any", "ganzj", "laufend", "wählbar", "handelbar"),
+)
+SOON_CUES: Final = ("möglich", "as soon as", "immediately", "asap", "zeitnah")
 # As soon as may be, where someone is sought in the same sentence.
 SOON: Final = re.compile(
     r"\b(?:schnellst|ehest|bald|frühest)möglich\w*|\bso bald wie möglich|\bas soon as possible"

@@ -8,9 +8,11 @@ from typing import Final, NamedTuple
 class Kind(NamedTuple):
     """How one kind of employment is called.
 
-    `plain` says it wherever it stands; `offered` only in a title, a tag or a line of an offer.
+    Whatever says it holds one of `cues`. `plain` says it wherever it stands; `offered` only in a
+    title, a tag or a line of an offer.
     """
 
+    cues: tuple[str, ...]
     plain: str
     offered: str = ""
 
@@ -25,6 +27,7 @@ _NOT_MODELS: Final = (
 )
 KINDS: Final[dict[str, Kind]] = {
     "full_time": Kind(
+        ("vollzeit", "voll-", "full", "vz", "tz"),
         rf"vollzeit{_NOT_MODELS}\w*|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?"
         r"(?:in\s)?teilzeit\w*|\b(?:teil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit)\w*"
         rf"|full[\s-]?time\b{_NOT_MODELS}{_BASIS}"
@@ -32,6 +35,7 @@ KINDS: Final[dict[str, Kind]] = {
         r"|\b(?:vz|tz)\s?[/+&]\s?(?:tz|vz)\b",
     ),
     "part_time": Kind(
+        ("teilzeit", "teil-", "voll-", "part", "tz", "vz", "geringerer"),
         rf"(?<!alters)(?<!eltern)teilzeit{_NOT_MODELS}\w*"
         r"|\bteil-\s?(?:und|oder|/|&|bzw\.?)\s?vollzeit\w*"
         r"|\bvoll-\s?(?:und|oder|/|&|bzw\.?|,)\s?(?:auch\s)?(?:in\s)?teilzeit\w*"
@@ -40,18 +44,21 @@ KINDS: Final[dict[str, Kind]] = {
         r"|\bteilzeitgeeignet",
     ),
     "internship": Kind(
+        ("praktik", "intern"),
         r"\b(?:das|dein|unser) praktikum (?=ist|dauert|umfasst|beginnt|findet|bietet)"
         r"|\b(?:schul|schüler|pflicht|orientierungs|schnupper|berufs|sommer)-?praktik(?:um|a)s?"
         r"(?:platz|plätze|stelle\w*)?\b|\bpraktikums(?:platz|plätze|stelle)\w*",
         r"\bpraktik(?:um|a)\b|\bpraktikant\w*(?:[*:/_-]+in(?:nen)?)?|\binterns?(?:hips?)?\b(?!\w)",
     ),
     "working_student": Kind(
+        ("werkstud", "student", "studentisch", "studierendenjob"),
         r"werkstud(?:enten|ierenden)-?stelle\w*",
         r"werkstudent\w*(?:[*:/_(-]+in\w*\)?)?|werkstudierende\w*|\bworking[\s-]student\w*"
         r"|\bstudentische(?:[rn]|\*r|:r|/r|\(r\))? (?:hilfskr\w+|mitarb\w+|aushilf\w+)"
         r"|\bstudent assistants?\b|\bstudentenjob|\bstudierendenjob",
     ),
     "apprenticeship": Kind(
+        ("lehr", "ausbild", "azubi", "auszubild", "apprentic", "dual", "lernende", "bilden aus"),
         r"\blehrstellen? (?:als|zum|zur|frei|20\d\d)\b",
         r"\bwir bilden aus(?=:)"
         r"|\bausbildungs(?:platz|plätze|stelle)(?!garantie)\w*(?! (?:belegt|vergeben|besetzt))"
@@ -61,6 +68,7 @@ KINDS: Final[dict[str, Kind]] = {
         r"|\bdual study|\bdual studies|\bduale?[rn]? student\w*|\blernende\w*",
     ),
     "minijob": Kind(
+        ("mini", "geringf", "450", "520", "538", "556", "603"),
         r"\bmini-?job\w*(?:-basis)?|\bgeringfügige?[rn]? (?:beschäftig\w+|basis|entlohnt\w*)"
         r"|\bgeringfügig(?=\s?(?:$|[|·,/)]|\(?auf|oder|möglich))"
         r"|\b(?:450|520|538|556|603)[\s,-]*(?:euro|€|eur)[\s-]*(?:basis|job|kraft|stelle|kräfte)\w*"
@@ -68,6 +76,7 @@ KINDS: Final[dict[str, Kind]] = {
         r"\baushilfe auf geringf\w+",
     ),
     "freelance": Kind(
+        ("freelanc", "freiberuf", "freie", "honorar", "selbst", "self", "contractor", "subunt"),
         r"\b(?:auf|als|in|oder|im) (?:freiberuflich\w*|freelance\w*|selbst(?:st)?ändig\w* basis|"
         r"(?:der )?freie\w* mitarbeit\w*|honorarbasis|honorarkraft)\b"
         r"|\bauf honorarbasis|\bfreie[nr]? mitarbeit\b|\bfreelance (?:contract|basis|position|role)"
@@ -78,6 +87,7 @@ KINDS: Final[dict[str, Kind]] = {
         r"|\bhonorarkr\w+|\bsubunternehmer\w*(?:[*:/_-]+in(?:nen)?)?\b|\bcontractors?\b",
     ),
     "volunteer": Kind(
+        ("freiwillig", "volunteer", "ehrenamt", "fsj", "bfd", "föj", "bufdi"),
         r"\bfreiwilliges (?:soziales|ökologisches) jahr|\bbundesfreiwilligendienst\w*"
         r"|\bfreiwilligendienst\w*|\bprospective volunteers|\bbecome a volunteer"
         r"|\bist ehrenamtlich|\bvolunteer (?:position|role|basis|opportunit)\w*"
@@ -87,6 +97,7 @@ KINDS: Final[dict[str, Kind]] = {
         r"|^volunteer(?:ing|s)?(?: with us| roles?)?$",
     ),
     "temporary_agency": Kind(
+        ("zeitarbeit", "überlassung", "temp", "agency", "eingesetzt"),
         r"\b(?:in|per|über|durch) (?:der |die )?zeitarbeit\b"
         r"|\b(?:im rahmen|in|über|per|auf (?:dem )?(?:weg|wege)) (?:einer |der |von )?"
         r"(?:arbeitnehmer|personal)überlassung\b|\bzeitarbeits?(?:stelle|vertrag|verh)\w*"

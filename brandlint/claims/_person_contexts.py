@@ -64,6 +64,30 @@ BEFORE: Final[tuple[str, ...]] = (
 ANNOUNCING: Final = range(3)
 # Those after which a common first name alone is one, too: 'Melde dich bei Mia'.
 FAMILIAR: Final = range(3, 6)
+# Parts of words without which a text holds none of those, one by one.
+BEFORE_CUES: Final[tuple[tuple[str, ...], ...]] = (
+    ("ansprechpartner",),
+    ("ansprechperson", "kontaktperson"),
+    ("contact", "hiring manager", "recruiter"),
+    ("wend", "meld", "richt", "schreib", "kontaktier", "schick", "send", "mail"),
+    ("z.", "händen", "attn"),
+    (
+        *("touch", "contact", "reach", "speak", "talk", "call", "mail", "write", "ask", "ring"),
+        *("phone", "text", "to ", "apply", "chat", "message", "ruf", "meld", "schreib"),
+        *("kontaktier", "schick", "frag", "verlangen", "bewerb", "unterlagen"),
+    ),
+    ("steht", "beantwort"),
+    (
+        *("frag", "auskunft", "auskünfte", "info", "personal", "question", "quiries", "kontakt"),
+        *("contact", "hr", "recruit", "bewerb", "applic", "apply"),
+    ),
+    ("an frau", "an herr", "an prof", "an dr", "an mag"),
+)
+AFTER_CUES: Final = (
+    *("steht", "hilft", "beantwortet", "freut", "meldet", "gern", "kümmert", "erreich"),
+    *("auskunft", "erteilt", "liest", "reads", "happy", "looks", "can tell", "answers", "call"),
+    *("hr", "human", "recruit", "talent", "personal", "people"),
+)
 AFTER: Final = re.compile(
     r"(?:,? (?:steht|hilft|beantwortet|freut sich|meldet sich|ist (?:gern|gerne)|kümmert"
     r"|erreich\w+|gibt (?:ihnen |dir |euch )?gern|gibt auskunft|erteilt|liest|reads"
@@ -73,6 +97,10 @@ AFTER: Final = re.compile(
     r"|people))"
 )
 # What ends a letter; the name stands below.
+CLOSING_CUES: Final = (
+    *("gruß", "gruss", "grüß", "grüss", "regards", "wishes", "sincerely", "faithfully", "cheers"),
+    *("thank", "best", "danke", "bis bald", "herzlich", "servus"),
+)
 CLOSING: Final = re.compile(
     r"\b(?:(?:grüße?n?|grüssen?|gruß|gruss|regards|wishes|sincerely|faithfully|cheers)[,!.]? "
     r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)|(?:(?i:grüße?n?|grüssen?|gruß|gruss|regards|wishes"

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from brandlint.claims._cues import holds
 from brandlint.claims._first_names import FIRST_NAMES
 from brandlint.claims._person_contexts import (
     AFTER,
+    AFTER_CUES,
     ANNOUNCING,
     BEFORE,
+    BEFORE_CUES,
     FAMILIAR,
     GAP,
     LEAD,
@@ -74,7 +77,9 @@ _ROLE_WORD: Final = re.compile(
 )
 
 
-_BEFORE_ALL: Final = tuple(re.compile(before) for before in BEFORE)
+_BEFORE_ALL: Final = tuple(
+    (cues, re.compile(before)) for cues, before in zip(BEFORE_CUES, BEFORE, strict=True)
+)
 _LONGEST: Final = 90
 _ROLE_BEHIND: Final = re.compile(rf"(?:,|\(| –| -|\n) ?{ROLE}\Z", re.IGNORECASE)
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e"})
@@ -85,12 +90,12 @@ def persons_in(text: str, plain: str) -> Iterator[Person]:
     if not _may_name(plain):
         return
     shown = _cased(text)
-    for rank, before in enumerate(_BEFORE_ALL):
-        for match in before.finditer(plain):
+    for rank, (cues, before) in enumerate(_BEFORE_ALL):
+        for match in before.finditer(plain) if holds(plain, cues) else ():
             person = _announced(shown, plain, match.end(), rank)
             if person is not None:
                 yield person._replace(rank=rank, name=text[person.start : person.end].strip())
-    for match in AFTER.finditer(plain):
+    for match in AFTER.finditer(plain) if holds(plain, AFTER_CUES) else ():
         person = _person_before(text, match.start(), named_off=match[0][0] in ",|(-–")
         if person is not None:
             yield person._replace(rank=len(_BEFORE_ALL))

@@ -26,16 +26,26 @@ _LABEL: Final = (
 )
 # Those that may stand before a name on a line without a colon.
 _LINE_LABEL: Final = r"(?:arbeitsorte?|einsatzorte?|dienstort|standorte?|locations?|ort)"
-# Where a name may follow, most telling first: the rank, and what stands before the name.
-_BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
-    (Rank.LABEL, rf"(?:(?<![\w-]){_LABEL}(?: ist)? ?:|\U0001f4cd(?:\ufe0f)?) ?"),
+# Where a name may follow, most telling first: the rank, cues, and what stands before the name.
+_BEFORE: Final[tuple[tuple[Rank, tuple[str, ...], str], ...]] = (
     (
         Rank.LABEL,
+        (":", "\U0001f4cd"),
+        rf"(?:(?<![\w-]){_LABEL}(?: ist)? ?:|\U0001f4cd(?:\ufe0f)?) ?",
+    ),
+    (
+        Rank.LABEL,
+        ("ort ist",),
         r"(?:arbeits|einsatz|dienst)ort ist (?:(?:das|unser|die|der) )?(?:werk |büro |standort )?",
     ),
-    (Rank.LABEL, rf"(?:^|\n){_LINE_LABEL} (?:[-–|] )?(?:in )?(?=\S{{3,40}}(?:\n|$| \())"),
+    (
+        Rank.LABEL,
+        ("ort ", "orte ", "location"),
+        rf"(?:^|\n){_LINE_LABEL} (?:[-–|] )?(?:in )?(?=\S{{3,40}}(?:\n|$| \())",
+    ),
     (
         Rank.CONTEXT,
+        ("standort",),
         (
             r"(?:am|an unserem|für unseren|unser(?:em|en|er)?|den|dem|an den|für den|als"
             r"|einem unserer|unsere[rn]?|fester) (?:neuen |modernen |schönen )?standort(?:en|e)? "
@@ -44,6 +54,7 @@ _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
     ),
     (
         Rank.CONTEXT,
+        (" in ", " im ", " : "),
         (
             r"(?:niederlassung|geschäftsstelle|filiale|zweigstelle|praxis|kanzlei|werk|klinik|büro"
             r"|studio|office|werkstatt|betrieb|agentur|kita|location|standort|team|teams|branch"
@@ -52,34 +63,62 @@ _BEFORE: Final[tuple[tuple[Rank, str], ...]] = (
     ),
     (
         Rank.CONTEXT,
+        ("based in", "located in"),
         (
             r"(?:office|(?:role|position|job)(?: is| will be)?|you|you're|are|be|students"
             r"|candidates|applicants) (?:based|located) in (?:the )?"
         ),
     ),
-    (Rank.CONTEXT, r"\b(?:one|another|either|gesucht|wanted|needed) in "),
-    (Rank.CONTEXT, r"\b(?:büro|werk|filiale|office) (?=[^\W\d_])"),
+    (Rank.CONTEXT, (" in ",), r"\b(?:one|another|either|gesucht|wanted|needed) in "),
     (
         Rank.CONTEXT,
+        ("büro ", "werk ", "filiale ", "office "),
+        r"\b(?:büro|werk|filiale|office) (?=[^\W\d_])",
+    ),
+    (
+        Rank.CONTEXT,
+        ("zentrale", "niederlassung", "hybrid", "onsite", "on-site", "vor ort", "remote from"),
         r"(?:zentrale|niederlassung|hybrid|on-?site|vor ort|remote from|onsite) (?:in )?",
     ),
-    (Rank.CONTEXT, r"(?:im raum|großraum|großräume[n]?|im landkreis|im herzen von|mitten in) "),
-    (Rank.CONTEXT, r"(?:du|sie) wohn(?:st|en) in |\breside within |join (?:us|our team) in "),
     (
         Rank.CONTEXT,
+        ("raum ", "räume", "landkreis", "herzen", "mitten in"),
+        r"(?:im raum|großraum|großräume[n]?|im landkreis|im herzen von|mitten in) ",
+    ),
+    (
+        Rank.CONTEXT,
+        ("wohn", "reside", "join "),
+        r"(?:du|sie) wohn(?:st|en) in |\breside within |join (?:us|our team) in ",
+    ),
+    (
+        Rank.CONTEXT,
+        ("remote", "hybrid"),
         (
             r"(?:remote|hybrid)(?: \(|-| ?/ ?| - | – |, | within (?:the )?"
             r"| anywhere (?:in|within) (?:the )?| in (?:the )?| )"
         ),
     ),
-    (Rank.COMPANY, r"(?:büros|standorten?|offices|niederlassungen|studios|locations) in "),
-    (Rank.COMPANY, r"(?:sitz(?: ist)?|headquartered|hauptsitz|based|located) in "),
+    (
+        Rank.COMPANY,
+        ("s in ", "n in ", "e in "),
+        r"(?:büros|standorten?|offices|niederlassungen|studios|locations) in ",
+    ),
+    (
+        Rank.COMPANY,
+        ("sitz", "headquartered in", "based in", "located in"),
+        r"(?:sitz(?: ist)?|headquartered|hauptsitz|based|located) in ",
+    ),
 )
-CONTEXTS: Final = tuple((rank, re.compile(before)) for rank, before in _BEFORE)
+CONTEXTS: Final = tuple((rank, cues, re.compile(before)) for rank, cues, before in _BEFORE)
+BEHIND_CUES: Final = ("umgebung", "remote", "hybrid", "home", "hause")
 BEHIND: Final = re.compile(
     r"([^\W\d_][\w.-]*(?: [^\W\d_][\w-]*)?) (?:(?:&|und|\+) (?:die )?umgebung|oder (?:\w+ )?remote"
     r"|or (?:\w+ )?remote|o[dr](?:e)?r? (?:hybrid|from home|von zu ?hause|homeoffice)"
     r"|/ remote|\(?hybrid|remote\b)"
+)
+OWN_CITY_CUES: Final = (
+    *("standort", "büro", "office", "niederlassung", "zentrale", "studio", "filiale", "hq"),
+    *("headquarters", "hub"),
 )
 OWN_CITY: Final = re.compile(
     r"\b(?:our|the|in|from|unser\w*|im|am|dem|den|ein\w*|das|de[rs]) (?:\w+ )?"

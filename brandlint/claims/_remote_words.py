@@ -44,6 +44,16 @@ NUMBERS: Final = {
     **dict.fromkeys(("fünf", "five"), 5),
 }
 
+# Parts of words without which nothing is said of working elsewhere.
+_AWAY_CUES: Final = (
+    *("remote", "office", "telearbeit", "mobil", "wfh", "home", "hause", "daheim"),
+)
+CUES_OF: Final[dict[Mode, tuple[str, ...]]] = {
+    "hybrid": (*_AWAY_CUES, "büro", "site", "vor ort", "hybrid", "präsenz", "blended"),
+    "full": (*_AWAY_CUES, "anywhere", "wherever", "überall"),
+    "possible": (*_AWAY_CUES, "telework", "telecommut", "orts", "büro"),
+    "none": ("vor ort", "site", "office", "präsenz", "person", "remote"),
+}
 # What is said of working elsewhere, by mode. Where two fit one place, the one further up counts.
 PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
     "hybrid": (

@@ -117,7 +117,7 @@ _SHORT: Final = 100
 # Characters of a passage that tells of more than one offer.
 _LONG: Final = 300
 # Words glued where a tag was dropped: 'deineArbeitszeiten'.
-_GLUE: Final = re.compile(r"(?<=[a-zäöüß]{2})(?=[A-ZÄÖÜ][a-zäöüß]{2})")
+_GLUE: Final = re.compile(r"[A-ZÄÖÜ](?<=[a-zäöüß]{2}.)(?=[a-zäöüß]{2})")
 
 
 def benefits_in(text: str) -> list[str]:

@@ -38,15 +38,21 @@ from brandlint.claims._condition_contexts import (
     WELCOME_AFTER,
     WELCOME_BEFORE,
 )
-from brandlint.claims._condition_words import CUES, PATTERNS
-from brandlint.claims._spelling import any_spelling
+from brandlint.claims._condition_words import CUES, CUES_OF, PATTERNS
+from brandlint.claims._cues import holds
+from brandlint.claims._spelling import any_spelling, cues_in_any_spelling
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Named
 
 __all__ = ["CUES", "extract"]
 
 _ALL: Final = tuple(
-    (Named(value), re.compile(any_spelling("|".join(said)))) for value, said in PATTERNS.items()
+    (
+        Named(value),
+        cues_in_any_spelling(CUES_OF[value]),
+        re.compile(any_spelling("|".join(said))),
+    )
+    for value, said in PATTERNS.items()
 )
 _WEAK: Final = tuple(
     (Named(value), re.compile(any_spelling(weak.said)), re.compile(any_spelling(weak.near)))
@@ -60,8 +66,8 @@ def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     for passage in cued:
         plain = passage.plain
         said: set[str] = set()
-        for value, pattern in _ALL:
-            for match in pattern.finditer(plain):
+        for value, cues, pattern in _ALL:
+            for match in pattern.finditer(plain) if holds(plain, cues) else ():
                 if _holds(passages, passage, value.value, *match.span()):
                     said.add(value.value)
                     yield passage.claim(Fact.CONDITION, value, *match.span())

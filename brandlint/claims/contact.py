@@ -18,8 +18,9 @@ from brandlint.claims._addressees import (
     phones_in,
     same_number,
 )
+from brandlint.claims._cues import holds
 from brandlint.claims._linked_names import linked_person
-from brandlint.claims._person_contexts import CLOSING
+from brandlint.claims._person_contexts import CLOSING, CLOSING_CUES
 from brandlint.claims._persons import NO_PERSON, Person, person_at, person_beside, persons_in
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
@@ -185,7 +186,8 @@ def _persons(
             yield _Found(10 + weight, passage, Written(person.name, person.start, person.end))
         if _ANNOUNCES.search(passage.plain) and passage.index + 1 < len(passages):
             yield from _alone(passages.at(passage.index + 1), 12, is_announced=True)
-        if letter := CLOSING.search(passage.text):
+        closes = holds(passage.plain, CLOSING_CUES)
+        if closes and (letter := CLOSING.search(passage.text)):
             yield from _signed(passages, passage, letter)
     for one in beside:
         start, end, text = one.written.start, one.written.end, one.passage.text

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from brandlint.claims._cues import holds
 from brandlint.claims._date_words import (
     ABOUT_JOBS,
     AFTER_ALONE,
@@ -20,7 +21,9 @@ from brandlint.claims._date_words import (
     NOT_BEGIN,
     NOT_JOBS,
     NOW,
+    NOW_CUES,
     OPEN,
+    OPEN_CUES,
     OR,
     PAST,
     RANGED,
@@ -31,6 +34,7 @@ from brandlint.claims._date_words import (
     SENTENCE,
     SLASHED,
     SOON,
+    SOON_CUES,
     TAG_LINE,
     TERMS,
     UNTIL,
@@ -108,6 +112,9 @@ CUES: Final = cues_in_any_spelling(
 )
 
 
+_BY_ITSELF: Final = ((NOW, NOW_CUES, "asap"), (OPEN, OPEN_CUES, "by_arrangement"))
+
+
 class _Place(NamedTuple):
     start: int
     end: int
@@ -173,11 +180,11 @@ def _words(passages: Passages, passage: Passage) -> Iterator[_Place]:
     for pattern, value in ((LABELLED_NOW, "asap"), (LABELLED_OPEN, "by_arrangement")):
         if BEGIN_ON.search(label) and (labelled := pattern.match(plain)):
             yield _Place(*labelled.span(), value)
-    for pattern, value in ((NOW, "asap"), (OPEN, "by_arrangement")):
-        for match in pattern.finditer(plain):
+    for pattern, cues, value in _BY_ITSELF:
+        for match in pattern.finditer(plain) if holds(plain, cues) else ():
             if _is_of_job(passages, passage, match):
                 yield _Place(*match.span(), value)
-    for match in SOON.finditer(plain):
+    for match in SOON.finditer(plain) if holds(plain, SOON_CUES) else ():
         sentence = _sentence(passages, passage, match.start()).of(plain)
         if SEEKS.search(sentence) and not NOT_JOBS.search(sentence):
             yield _Place(*match.span(), "asap")

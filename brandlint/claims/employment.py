@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from brandlint.claims._cues import holds
 from brandlint.claims._employment_words import KINDS
 from brandlint.claims._job_shares import CUES as SHARE_CUES
 from brandlint.claims._job_shares import share_alone, shares
@@ -55,6 +56,7 @@ CUES: Final = (
 _ALL: Final = tuple(
     (
         Named(value),
+        kind.cues,
         re.compile(kind.plain) if kind.plain else None,
         re.compile(kind.offered) if kind.offered else None,
     )
@@ -132,7 +134,7 @@ def employment_types_in(text: str) -> list[str]:
         return list(share.kinds)
     return [
         kind.value
-        for kind, plainly, offered in _ALL
+        for kind, _, plainly, offered in _ALL
         if (plainly and plainly.search(plain)) or (offered and offered.search(plain))
     ]
 
@@ -140,7 +142,9 @@ def employment_types_in(text: str) -> list[str]:
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:
     """Yield the kinds that a job is offered with, and their places."""
     for passage in cued:
-        for kind, plainly, offered in _ALL:
+        for kind, cues, plainly, offered in _ALL:
+            if not holds(passage.plain, cues):
+                continue
             found = [
                 match
                 for pattern, holds in ((plainly, _is_said), (offered, _is_offered))

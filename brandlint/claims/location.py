@@ -13,9 +13,11 @@ from typing import Final
 
 from brandlint.claims import json_ld
 from brandlint.claims._cities import city_of_adjective, key_of
+from brandlint.claims._cues import holds
 from brandlint.claims._field_keys import stated_places
 from brandlint.claims._place_contexts import (
     BEHIND,
+    BEHIND_CUES,
     CONTEXTS,
     EMPLOYMENT,
     ENDS,
@@ -27,6 +29,7 @@ from brandlint.claims._place_contexts import (
     MOST_META,
     OR,
     OWN_CITY,
+    OWN_CITY_CUES,
     POSTAL,
     SITE,
     STREET,
@@ -57,7 +60,6 @@ CUES: Final[tuple[str, ...]] = (
     "where:", "where you", "where we", "wo:", "wo du", "wo sie", "site:", "bezirk:", "campus:",
     "depot:", "filiale:", " hub ", "gesucht in ", "wanted in ", "needed in ",
 )  # fmt: skip
-
 
 # Contexts behind which only a known place is one.
 _LOOSE: Final = ("remote", "hybrid", "mitten", "im herzen")
@@ -153,19 +155,20 @@ def _value(passage: Passage, start: int) -> Iterator[Found]:
 
 
 def _in_context(passage: Passage) -> Iterator[Found]:
-    for rank, before in CONTEXTS:
-        for match in before.finditer(passage.plain):
+    plain = passage.plain
+    for rank, cues, before in CONTEXTS:
+        for match in before.finditer(plain) if holds(plain, cues) else ():
             if rank is Rank.LABEL:
                 yield from _value(passage, match.end())
             else:
                 yield from _after(passage, rank, match)
-    for match in BEHIND.finditer(passage.plain):
+    for match in BEHIND.finditer(plain) if holds(plain, BEHIND_CUES) else ():
         yield from _before(passage, match)
-    for match in SITE.finditer(passage.plain):
+    for match in SITE.finditer(plain) if "standort " in plain else ():
         for place in names_from(passage.text, *match.span("name")):
             if place.evidence is not Evidence.NONE:
                 yield Found(Rank.CONTEXT, passage, place)
-    for match in OWN_CITY.finditer(passage.plain):
+    for match in OWN_CITY.finditer(plain) if holds(plain, OWN_CITY_CUES) else ():
         yield from _own_city(passage, match)
 
 

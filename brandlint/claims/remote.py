@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from brandlint.claims._remote_words import NUMBERS, PATTERNS, REGION, SHOUTED, TAG, Mode
+from brandlint.claims._cues import holds
+from brandlint.claims._remote_words import (
+    CUES_OF,
+    NUMBERS,
+    PATTERNS,
+    REGION,
+    SHOUTED,
+    TAG,
+    Mode,
+)
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
@@ -180,7 +189,7 @@ def _worded(plain: str) -> Iterator[_Place]:
     """Yield what is said in words; of two modes at one place the more telling one."""
     taken: list[tuple[int, int]] = []
     for mode, pattern in _BY_MODE.items():
-        for match in pattern.finditer(plain):
+        for match in pattern.finditer(plain) if holds(plain, CUES_OF[mode]) else ():
             start, end = match.span()
             if any(start < other_end and other < end for other, other_end in taken):
                 continue
