@@ -15,7 +15,7 @@ from brandlint.errors import UserError
     cls=Command,
     help=say(
         "Run the language server that editors start: findings while typing, fixes, completion.",
-        "Startet den Sprachserver für Editoren: Befunde beim Tippen, Korrekturen, Vervollständigen.",
+        "Startet den Sprachserver für Editoren: Befunde beim Tippen, Korrekturen, Ergänzung.",
     ),
 )
 @click.option(

@@ -98,9 +98,7 @@ class _Outline:
 
     def _items(self, content: str, column: int) -> tuple[str, int]:
         while content == "-" or content.startswith("- "):
-            while self.stack and (
-                self.stack[-1][0] > column or self.stack[-1] == (column, None)
-            ):
+            while self.stack and (self.stack[-1][0] > column or self.stack[-1] == (column, None)):
                 self.stack.pop()
             self.stack.append((column, None))
             rest = content[1:].lstrip(" ")
@@ -130,7 +128,7 @@ class _Outline:
         if value[:1] in ("[", "{"):
             return _Flow(value).cursor(self.path)
         blank = not content[key.end() :]
-        return Cursor(self.path, value, False, True, beside, blank)  # noqa: FBT003
+        return Cursor(self.path, value, False, True, beside, blank)
 
     def _of_word(
         self, content: str, column: int, above: list[str], below: list[str]
@@ -140,7 +138,7 @@ class _Outline:
         is_item = bool(self.stack) and self.stack[-1][1] is None
         if content[:1] in ("[", "{"):
             return _Flow(content).cursor(self.path)
-        return Cursor(self.path, content, True, is_item, beside)  # noqa: FBT003
+        return Cursor(self.path, content, True, is_item, beside)
 
 
 def _name(key: re.Match[str]) -> str:
@@ -217,8 +215,8 @@ class _Flow:
         bracket, keys, key = self._frames[-1]
         typed = self._word.lstrip()
         if bracket == "[":
-            return Cursor((*path, 0), typed, False, True)  # noqa: FBT003
+            return Cursor((*path, 0), typed, False, True)
         if key is None:
-            return Cursor(path, typed, True, False, keys)  # noqa: FBT003
+            return Cursor(path, typed, True, False, keys)
         blank = not self._word
-        return Cursor((*path, key), typed, False, True, keys, blank)  # noqa: FBT003
+        return Cursor((*path, key), typed, False, True, keys, blank)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from brandlint.packs.find import default_packs, find_pack, known_packs, shipped_packs
-    from brandlint.packs.load import load_pack, rules_of
+    from brandlint.packs.load import forget_packs, load_pack, rules_of
     from brandlint.packs.model import Pack
 
 __all__ = [
     "Pack",
     "default_packs",
     "find_pack",
+    "forget_packs",
     "known_packs",
     "load_pack",
     "rules_of",
@@ -25,6 +26,7 @@ _MODULES: Final = {
     "Pack": "model",
     "default_packs": "find",
     "find_pack": "find",
+    "forget_packs": "load",
     "known_packs": "find",
     "load_pack": "load",
     "rules_of": "load",

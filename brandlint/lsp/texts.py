@@ -1,0 +1,36 @@
+"""The texts that an editor has open."""
+
+from __future__ import annotations
+
+from asyncio import TimerHandle
+from dataclasses import dataclass
+from pathlib import Path
+
+from brandlint.lsp.desk import Answer
+
+
+@dataclass(slots=True)
+class OpenText:
+    """A text as it stands in the editor, and what was last said of it.
+
+    `cost` is how many seconds its last check took; `timer` runs until the next one.
+    """
+
+    uri: str
+    path: Path
+    source: str
+    version: int | None = None
+    answer: Answer | None = None
+    cost: float = 0.0
+    timer: TimerHandle | None = None
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether what was said last is about the text as it stands."""
+        return self.answer is not None and self.answer.source == self.source
+
+    def rest(self) -> None:
+        """Forget the check that was due."""
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
