@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from brandlint.findings import Finding, Place, Report
+from brandlint.findings import Finding, Fix, Place, Report
 
 # Grows when a key changes its meaning or goes; new keys leave it as it is.
 VERSION = 1
@@ -52,13 +52,24 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "why": finding.why,
         **_place(finding.place),
     }
-    if finding.fix is not None:
-        data["fix"] = {"safe": finding.fix.safe, "replacement": finding.fix.replacement}
+    fixes = {place: _fix(fix) for place, fix in finding.fixes}
+    data |= fixes.get(finding.place, {})
     if finding.related:
-        data["related"] = [{"path": p.path, **_place(p)} for p in finding.related]
+        data["related"] = [
+            {
+                "path": place.path,
+                **_place(place),
+                **(fixes.get(place, {}) if finding.grouped else {}),
+            }
+            for place in finding.related
+        ]
     if finding.draft:
         data["draft"] = True
     return data
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {"fix": {"safe": fix.safe, "replacement": fix.replacement}}
 
 
 def _place(place: Place) -> dict[str, Any]:
@@ -95,7 +106,7 @@ def schema() -> dict[str, Any]:
         **place,
     }
     fix = _object({"safe": {"type": "boolean"}, "replacement": text})
-    related = {"type": "array", "items": _object({"path": text, **place})}
+    related = {"type": "array", "items": _object({"path": text, **place}, {"fix": fix})}
     more = {"fix": fix, "related": related, "draft": {"const": True}}
     document = _object({"path": text, "language": text, "touchpoint": text})
     report = {
