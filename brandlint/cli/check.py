@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from brandlint.cli import ExitCode
+from brandlint.cli.brands import whole, write_by_brand
 from brandlint.cli.check_options import check_options, options_of
 from brandlint.cli.fixes import diff_code, pass_on, show_diff
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
@@ -61,7 +62,8 @@ def check(paths: tuple[Path, ...], **said: Any) -> int:
         reasons=bool(said["verbose"]),
     )
     show(said["format_"], report, shown_in, extras, err=piped)
-    write(said["reports"], report, shown_in, replace(extras, colour=False))
+    write(whole(said["reports"]), report, shown_in, replace(extras, colour=False))
+    write_by_brand(said["reports"], report, said["ui_language"], extras)
     if said["exit_zero"] and not report.failures:
         return ExitCode.CLEAN
     return exit_code(report, gate)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import click
 
+from brandlint.cli.brands import is_by_brand
 from brandlint.cli.cache import cache_dir_option
 from brandlint.cli.interface import pack_option, say
 from brandlint.cli.reports import targets
@@ -144,8 +145,9 @@ _REPORT: Final[tuple[_Decorator, ...]] = (
         metavar=say("FORMAT:FILE", "FORMAT:DATEI"),
         callback=lambda _context, _option, said: targets(said),
         help=say(
-            "A report in a file, too; any number of them, in any form.",
-            "Auch ein Bericht in einer Datei; beliebig viele, in jeder Form.",
+            "A report in a file, too; any number, in any form; {brand} in FILE: one a brand.",
+            "Auch ein Bericht in einer Datei; beliebig viele, in jeder Form; {brand} in DATEI:"
+            " einer je Marke.",
         ),
     ),
     click.option(
@@ -240,6 +242,7 @@ def options_of(said: Mapping[str, Any]) -> Options:
         baseline=said["baseline"],
         use_baseline=not said["no_baseline"],
         pages=any(REPORTERS[form].pages for form in _forms(said)),
+        by_brand=any(map(is_by_brand, said["reports"])),
         reports=frozenset(os.path.realpath(target.path) for target in said["reports"]),
         fixing=_fixing(said),
         cache=not said["no_cache"],
