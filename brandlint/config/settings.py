@@ -75,6 +75,16 @@ class Settings:
 
     def relative(self, path: Path) -> str | None:
         """Return a path as patterns see it, with `/` from the root; None outside of it."""
+        folder, name = os.path.split(path)
+        if name in ("", ".", ".."):
+            return self._relative(path)
+        # A run asks for many files of few folders.
+        if folder not in self._folders:
+            self._folders[folder] = self._relative(Path(folder))
+        inside = self._folders[folder]
+        return None if inside is None else name if inside == "." else f"{inside}/{name}"
+
+    def _relative(self, path: Path) -> str | None:
         # Links are not resolved: a pattern speaks of the names that the user sees.
         try:
             inside = os.path.relpath(absolute(path), self._absolute_root)
@@ -100,7 +110,7 @@ class Settings:
         own = [self.facts_path, self._absolute_root / self.baseline if self.baseline else None]
         if any(one is not None and absolute(path) == absolute(one) for one in own):
             return True
-        inside = self.relative(path)
+        inside = self.relative(path) if self.exclude.patterns else None
         return inside is not None and self.exclude.match(inside)
 
     def touchpoint_of(self, path: Path) -> Touchpoint | None:
@@ -137,6 +147,10 @@ class Settings:
     @cached_property
     def _absolute_root(self) -> Path:
         return absolute(self.root)
+
+    @cached_property
+    def _folders(self) -> dict[str, str | None]:
+        return {}
 
     @cached_property
     def _weighings(self) -> dict[tuple[Path, bool], Weighing]:

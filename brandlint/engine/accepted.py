@@ -50,6 +50,12 @@ class Baselines:
             self._read[file] = read_baseline(file) if file.is_file() else None
         return self._read[file]
 
+    def exist_for(self, paths: Iterable[Path]) -> bool:
+        """Tell whether a baseline has to be looked at for files or folders."""
+        return self.named is not None or any(
+            self.settings(path).baseline or self.baseline(self._file(path)) for path in paths
+        )
+
     def entries(self, path: Path) -> tuple[Accepted, ...]:
         """Return what was accepted in a document.
 
@@ -105,6 +111,8 @@ def without_accepted(
     vain.
     """
     paths = {one.path for one in report.documents} | {one.path for one in report.failures}
+    if not baselines.exist_for((*roots, *{Path(path).parent for path in paths})):
+        return report
     tallies = {path: Tally(baselines.entries(Path(path))) for path in paths}
     kept: list[Finding] = []
     dropped: list[Silenced] = []

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pathspec import GitIgnoreSpec
 
@@ -106,8 +106,12 @@ def shown(path: Path) -> str:
         found = absolute.relative_to(Path.cwd()).as_posix()
     except ValueError:
         found = absolute.as_posix()
+    return _printable(found)
+
+
+def _printable(name: str) -> str:
     # Names of files are bytes; what is no UTF-8 in them could not be printed.
-    return os.fsencode(found).decode("utf-8", "backslashreplace")
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def discover(paths: Iterable[Path], excluded: Excluded, *, force_exclude: bool = False) -> Walk:
@@ -118,7 +122,7 @@ def discover(paths: Iterable[Path], excluded: Excluded, *, force_exclude: bool =
     copy are left out.
     """
     paths = tuple(paths)
-    files: dict[Path, Found] = {}
+    files: dict[str, Found] = {}
     failures: list[Failure] = []
     skipped = 0
     for path in paths:
@@ -126,13 +130,14 @@ def discover(paths: Iterable[Path], excluded: Excluded, *, force_exclude: bool =
             if force_exclude and not (_has_copy(path) and not excluded(path)):
                 skipped += 1
             else:
-                files[_real(path)] = Found(shown(path), path, named=True)
+                files[os.path.realpath(path)] = Found(shown(path), path, named=True)
             continue
-        for candidate in _walk(path, _real(path), _ignores_above(path)):
+        root = _Spot(path, os.path.realpath(path), shown(path))
+        for candidate in _walk(root, _ignores_above(path)):
             if isinstance(candidate, Failure):
                 failures.append(candidate)
-            elif _has_copy(candidate) and not excluded(candidate):
-                files.setdefault(_real(candidate), Found(shown(candidate), candidate))
+            elif _has_copy(candidate.path) and not excluded(candidate.path):
+                files.setdefault(candidate.real, Found(candidate.shown, candidate.path))
             else:
                 skipped += 1
     return Walk(tuple(sorted(files.values())), skipped, tuple(failures), tuple(paths))
@@ -180,23 +185,41 @@ def _ignores_above(folder: Path) -> tuple[_Ignore, ...]:
     return tuple(_Ignore(parent) for parent in chain if (parent / ".gitignore").is_file())
 
 
-def _walk(folder: Path, real: Path, ignores: tuple[_Ignore, ...]) -> Iterator[Path | Failure]:
-    if (folder / ".gitignore").is_file():
-        ignores = (*ignores, _Ignore(folder))
-    entries = _entries(folder)
+class _Spot(NamedTuple):
+    """A file or folder of a walk: where it is, what it is behind all links, how it is shown."""
+
+    path: Path
+    real: str
+    shown: str
+
+    def below(self, entry: os.DirEntry[str]) -> _Spot:
+        """Return what an entry of this folder is."""
+        path = self.path / entry.name
+        linked = entry.is_symlink()
+        real = os.path.realpath(path) if linked else os.path.join(self.real, entry.name)  # noqa: PTH118 - a Path each would slow walks
+        before = "" if self.shown == "." else self.shown.removesuffix("/") + "/"
+        return _Spot(path, real, before + _printable(entry.name))
+
+
+def _walk(folder: _Spot, ignores: tuple[_Ignore, ...]) -> Iterator[_Spot | Failure]:
+    if (folder.path / ".gitignore").is_file():
+        ignores = (*ignores, _Ignore(folder.path))
+    entries = _entries(folder.path)
     if isinstance(entries, Failure):
         yield entries
         return
     for entry in entries:
-        path = folder / entry.name
         is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or _ignored(real / entry.name, ignores, folder=is_folder):
+        if entry.name.startswith("."):
+            continue
+        if ignores and _ignored(Path(folder.real, entry.name), ignores, folder=is_folder):
             continue
         if is_folder:
-            if entry.name not in _FOREIGN_FOLDERS and not (path / "pack.yaml").is_file():
-                yield from _walk(path, real / entry.name, ignores)
+            below = folder.below(entry)
+            if entry.name not in _FOREIGN_FOLDERS and not (below.path / "pack.yaml").is_file():
+                yield from _walk(below, ignores)
         elif entry.name not in _SETTINGS and _is_file(entry):
-            yield path
+            yield folder.below(entry)
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]] | Failure:

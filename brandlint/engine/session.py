@@ -26,12 +26,16 @@ class Session:
 
     options: Options
     _settings: SettingsCache = field(default_factory=SettingsCache)
+    _by_folder: dict[str, Settings] = field(default_factory=dict)
 
     def settings(self, path: Path) -> Settings:
         """Return the settings that apply to a file."""
         if self.options.settings is not None:
             return self._settings.read(self.options.settings)
-        return self._settings.settings_for(path)
+        folder = str(path) if path.is_dir() else os.path.dirname(path)  # noqa: PTH120 - asked for every file
+        if folder not in self._by_folder:
+            self._by_folder[folder] = self._settings.settings_for(path)
+        return self._by_folder[folder]
 
     def fact_sheet(self, settings: Settings) -> FactSheet | None:
         """Return the fact sheet that settings name, read once."""

@@ -111,6 +111,9 @@ def _suffix_of(path: str) -> str | None:
 
 def _suffixes(path: str) -> Iterator[str]:
     """Yield the ends of a file name that begin with a dot, longest first."""
-    suffixes = PurePosixPath(path).suffixes
-    for number in range(len(suffixes)):
-        yield "".join(suffixes[number:]).lower()
+    # By hand, for every file of a folder is asked for its reader.
+    name = path.rpartition("/")[2].lower()
+    at = -1 if name.endswith(".") else name.find(".", len(name) - len(name.lstrip(".")))
+    while at != -1:
+        yield name[at:]
+        at = name.find(".", at + 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -37,7 +36,7 @@ def _array(name: str, items: Iterable[dict[str, Any]]) -> Iterator[str]:
     between = "\n"
     for item in items:
         shown = msgspec.json.format(msgspec.json.encode(item), indent=2).decode("utf-8")
-        yield between + textwrap.indent(shown, "    ")
+        yield between + "    " + shown.replace("\n", "\n    ")
         between = ",\n"
     yield "],\n" if between == "\n" else "\n  ],\n"
 
