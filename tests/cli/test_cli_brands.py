@@ -76,8 +76,8 @@ def _brand(folder: Path, name: str, term: str, days: int) -> None:
 @pytest.fixture
 def agency(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make an agency's repository with two clients whose rules have the same id."""
-    _brand(tmp_path / "kunden/alpha", "Alphahof", "Alphamensch", 30)
-    _brand(tmp_path / "kunden/beta", "Betawerk", "Betamensch", 31)
+    _brand(tmp_path / "kunden/quark", "Quarkhof", "Quarkmensch", 30)
+    _brand(tmp_path / "kunden/zwirn", "Zwirnwerk", "Zwirnmensch", 31)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -85,7 +85,7 @@ def agency(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_each_brand_is_checked_by_its_own_settings(agency: Path, brandlint) -> None:
     ran = brandlint("check", "--format", "json", "kunden")
     found = json.loads(ran.out)["findings"]
-    for brand, days in (("alpha", 30), ("beta", 31)):
+    for brand, days in (("quark", 30), ("zwirn", 31)):
         own = [one for one in found if one["path"].startswith(f"kunden/{brand}/")]
         said = " ".join(one["message"] for one in own)
         assert f"{brand.title()}mensch" in said
@@ -118,22 +118,22 @@ def test_nothing_of_one_brand_stands_in_the_report_of_another(
 ) -> None:
     brandlint("check", "-v", "--report", f"{form}:berichte/{{brand}}.bericht", "kunden")
     reports = {path.stem: _read(path) for path in agency.glob("berichte/*")}
-    assert sorted(reports) == ["alphahof", "betawerk"]
-    assert "alpha" in reports["alphahof"].lower()
-    assert "alpha" not in reports["betawerk"].lower()
-    assert "beta" not in reports["alphahof"].lower()
+    assert sorted(reports) == ["quarkhof", "zwirnwerk"]
+    assert "quark" in reports["quarkhof"].lower()
+    assert "quark" not in reports["zwirnwerk"].lower()
+    assert "zwirn" not in reports["quarkhof"].lower()
 
 
 def test_brands_are_told_apart_by_their_folders_where_they_share_a_name(
     agency: Path, brandlint
 ) -> None:
-    for name in ("alpha", "beta"):
+    for name in ("quark", "zwirn"):
         settings = agency / f"kunden/{name}/brandlint.yaml"
         text = settings.read_text(encoding="utf-8").splitlines()[1:]
         settings.write_text("\n".join(["brand: Größe & Söhne", *text]), encoding="utf-8")
     brandlint("check", "--report", "json:{brand}/bericht.json", "kunden")
     found = sorted(path.parent.name for path in agency.glob("*/bericht.json"))
-    assert found == ["groesse-soehne-kunden-alpha", "groesse-soehne-kunden-beta"]
+    assert found == ["groesse-soehne-kunden-quark", "groesse-soehne-kunden-zwirn"]
 
 
 def test_a_report_of_all_can_stand_beside(agency: Path, brandlint) -> None:
@@ -141,7 +141,7 @@ def test_a_report_of_all_can_stand_beside(agency: Path, brandlint) -> None:
     everything = json.loads((agency / "alle.json").read_text(encoding="utf-8"))
     parts = [
         json.loads((agency / f"{one}.json").read_text(encoding="utf-8"))
-        for one in ("alphahof", "betawerk")
+        for one in ("quarkhof", "zwirnwerk")
     ]
     for key in ("documents", "findings", "failures"):
         assert everything[key] == parts[0][key] + parts[1][key]
