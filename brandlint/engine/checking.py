@@ -79,8 +79,10 @@ class Checker:
                 raise
             return Outcome(failures=(Failure(found.shown, bug(error)),))
 
-    def check_document(self, document: Document, settings: Settings, found: Found) -> Outcome:
-        """Check a document that was read."""
+    def check_document(
+        self, document: Document, settings: Settings, found: Found, *, fixes: bool = True
+    ) -> Outcome:
+        """Check a document that was read; without `fixes`, sooner, and none is offered."""
         touchpoint = self.options.touchpoint or settings.touchpoint_of(found.path)
         language = self.options.language or settings.language
         annotated = annotate(document, (), language=language, touchpoint=touchpoint)
@@ -89,7 +91,7 @@ class Checker:
         rules = self._rules(settings, annotated)
         annotated = enrich(annotated, rules.needs, pipelines=settings.pipeline)
         ui = self._ui(settings, annotated)
-        run = DocumentRun(annotated, self._accepted_terms(settings), ui)
+        run = DocumentRun(annotated, self._accepted_terms(settings), ui, fixes=fixes)
         active = self._active(rules, settings, found.path)
         claimed = suppressions(document)
         asleep = self._asleep(rules, active)

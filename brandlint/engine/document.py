@@ -42,9 +42,20 @@ class Active:
 class DocumentRun:
     """Carries out rules on one document; views and accepted terms are worked out once."""
 
-    def __init__(self, document: AnnotatedDocument, accepted: PhraseFinder | None, ui: str) -> None:
-        """Take the document, the terms that no rule may object to, and the user's language."""
+    def __init__(
+        self,
+        document: AnnotatedDocument,
+        accepted: PhraseFinder | None,
+        ui: str,
+        *,
+        fixes: bool = True,
+    ) -> None:
+        """Take the document, the terms that no rule may object to, and the user's language.
+
+        `fixes` that have to be spelt are tried out on the whole source, which takes time.
+        """
         self._document = document
+        self._fixes = fixes
         self._ui = ui
         self._places = Places(document.document.path, document.document.source)
         self._views: dict[tuple[str | None, frozenset[BlockKind]], AnnotatedDocument] = {}
@@ -138,7 +149,7 @@ class DocumentRun:
 
     def _fix(self, hit: Hit) -> Fix | None:
         """Offer a replacement where the source shows the text without any markup inside."""
-        if hit.replacement is None or hit.source is not None:
+        if not self._fixes or hit.replacement is None or hit.source is not None:
             return None
         span = self._source_span(hit.span)
         written = spelt(self._document.document, hit.span, span, hit.replacement)

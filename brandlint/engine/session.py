@@ -53,9 +53,11 @@ class Session:
         """Check one file with given settings; a bug that it brings up costs no other its report."""
         return self._checker.check_under(settings, found, data)
 
-    def check_document(self, document: Document, settings: Settings, found: Found) -> Outcome:
-        """Check a document that was read."""
-        return self._checker.check_document(document, settings, found)
+    def check_document(
+        self, document: Document, settings: Settings, found: Found, *, fixes: bool = True
+    ) -> Outcome:
+        """Check a document that was read; without `fixes`, sooner, and none is offered."""
+        return self._checker.check_document(document, settings, found, fixes=fixes)
 
     @cached_property
     def baselines(self) -> Baselines:
