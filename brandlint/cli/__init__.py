@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "explain": "brandlint.cli.rules:explain",
     "lsp": "brandlint.cli.lsp:lsp",
     "packs": "brandlint.cli.packs:packs",
+    "portfolio": "brandlint.cli.portfolio:portfolio",
     "voice": "brandlint.cli.voice:voice",
 }
 

@@ -35,7 +35,8 @@ def by_brand(
     for found, outcome in zip(files, outcomes, strict=True):
         own = settings(found.path)
         parted.setdefault(own.path or own.root, (own, []))[1].append(outcome)
-    brands = sorted(parted.values(), key=lambda part: part[0].root)
+    told = (part for part in parted.values() if any(one.checked or one.failures for one in part[1]))
+    brands = sorted(told, key=lambda part: part[0].root)
     names = [_name(own) for own, _ in brands]
     slugs = _slugs(names, [own.root for own, _ in brands])
     return tuple(

@@ -63,7 +63,7 @@ _BEGINNINGS: Final = re.compile(
     rb"<!-- brandlint report -->"
     rb"|<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta charset=\"utf-8\">\s*"
     rb"<meta name=\"generator\" content=\"brandlint\">"
-    rb"|\{\s*\"version\": 1,\s*\"documents\": \["
+    rb"|\{\s*\"version\": 1,\s*\"(?:documents|brands)\": \["
     rb"|\{\"\$schema\":\"https://docs\.oasis-open\.org/sarif/"
     rb"|\[\s*\{\"type\":\"issue\",\"check_name\":"
 )
