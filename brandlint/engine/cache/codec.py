@@ -39,7 +39,7 @@ class _Outcome(msgspec.Struct, array_like=True, frozen=True):
     findings: tuple[Finding, ...]
     notes: tuple[Wording, ...]
     silenced: tuple[Silenced, ...]
-    rules: tuple[RuleNote, ...]
+    rules: tuple[msgspec.Raw, ...]
     pages: tuple[_Page, ...]
     skipped: int
     no_copy: tuple[str, ...]
@@ -59,7 +59,7 @@ def encoded(outcome: Outcome) -> bytes:
             findings=outcome.findings,
             notes=outcome.notes,
             silenced=outcome.silenced,
-            rules=outcome.rules,
+            rules=tuple(msgspec.Raw(msgspec.msgpack.encode(note)) for note in outcome.rules),
             pages=tuple(map(_page, outcome.pages)),
             skipped=outcome.skipped,
             no_copy=outcome.no_copy,
@@ -73,6 +73,7 @@ def decoded(data: bytes | memoryview) -> Outcome | None:
     try:
         wire = _decoder().decode(data)
         pages = tuple(map(_unwired, wire.pages))
+        rules = tuple(_note(bytes(note)) for note in wire.rules)
     except (msgspec.MsgspecError, ValueError):
         return None
     return Outcome(
@@ -80,12 +81,18 @@ def decoded(data: bytes | memoryview) -> Outcome | None:
         findings=wire.findings,
         notes=wire.notes,
         silenced=wire.silenced,
-        rules=wire.rules,
+        rules=rules,
         pages=pages,
         skipped=wire.skipped,
         no_copy=wire.no_copy,
         days=wire.days,
     )
+
+
+@cache
+def _note(data: bytes) -> RuleNote:
+    # The same in all texts that a rule finds something in.
+    return msgspec.msgpack.decode(data, type=RuleNote)
 
 
 def _page(page: Page) -> _Page:
