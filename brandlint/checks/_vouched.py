@@ -9,11 +9,24 @@ from typing import Final, NamedTuple
 
 from brandlint.checks.phrases import PhraseFinder
 from brandlint.documents import AnnotatedDocument
-from brandlint.facts import Claim, Fact, FactSheet, Pay, Range, Requirement, Value, VouchedFact
-from brandlint.facts.agreement import agree, covers, near
+from brandlint.facts import (
+    Claim,
+    Fact,
+    FactSheet,
+    Named,
+    Pay,
+    Range,
+    Requirement,
+    Value,
+    VouchedFact,
+)
+from brandlint.facts.agreement import agree, covers, is_harder, same_requirement
 from brandlint.facts.scope import Subject, facts_for, holds_for, subject_of
 from brandlint.facts.shown import number
 
+_TARIFF: Final = Named("collective_agreement")
+_PART_TIME: Final = Named("part_time")
+_NO_KEYS: Final = frozenset(("other_benefit", "part_time_possible"))
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -55,6 +68,41 @@ class Vouching:
             if claim.fact in facts and (lines := self.lines(claim.fact, claim.job)):
                 yield claim, lines
 
+    def is_known(self, claim: Claim) -> bool:
+        """Tell whether the sheet has what a claim states, today or until some day."""
+        subject = self.subject(claim.job)
+        if claim.value == _TARIFF and any(one.fact is Fact.PAY_GRADE for one in self.sheet.facts):
+            return True
+        return any(
+            one.fact is claim.fact
+            and one.vouched_by
+            and _same(one.value, claim.value)
+            and holds_for(one.scope, subject) is not False
+            for one in self.sheet.facts
+        )
+
+    def ways_beside(self, claim: Claim) -> Iterator[Claim]:
+        """Yield what the same sentence asks for of the same kind."""
+        at = None if claim.span is None else self.document.sentence_at(claim.span.start)
+        kind = getattr(claim.value, "kind", None)
+        if at is None or kind is None:
+            return
+        sentence = self.document.sentences[at].span
+        for other in self.document.claims:
+            same_kind = other.fact is claim.fact and getattr(other.value, "kind", None) == kind
+            if same_kind and other.span is not None and sentence.contains(other.span):
+                yield other
+
+    def is_part_time(self, claim: Claim, lines: Sequence[VouchedFact]) -> bool:
+        """Tell whether hours are fewer than vouched for because the job is part-time."""
+        if not isinstance(claim.value, Range) or claim.fact is not Fact.WEEKLY_HOURS:
+            return False
+        most = max((one.value.max or 0 for one in lines if isinstance(one.value, Range)), default=0)
+        return (claim.value.max or most) <= most and any(
+            other.value == _PART_TIME and other.job in {None, claim.job}
+            for other in self.document.claims
+        )
+
     def names(self, wordings: Sequence[str]) -> bool:
         """Tell whether the document has one of the agreed wordings."""
         return bool(wordings) and bool(PhraseFinder(wordings, match="surface").find(self.document))
@@ -63,23 +111,36 @@ class Vouching:
 def contradictions(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
     """Yield the claims that nothing vouched for agrees with."""
     for claim, lines in vouching.claims(facts):
-        if not any(_keeps_to(one, claim) for one in lines):
+        agreed = any(_keeps_to(one, claim) for one in lines)
+        if not agreed and not vouching.is_part_time(claim, lines):
             yield Departure(claim.fact, claim.value, claim, tuple(lines))
 
 
 def unknown(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
-    """Yield the claims that a sheet which lists such facts does not have."""
+    """Yield the claims that a sheet which lists such facts does not have.
+
+    One of several ways ("Ausbildung oder Studium") is known where another one is.
+    """
     for claim, lines in vouching.claims(facts):
-        if not any(_same(one.value, claim.value) for one in lines):
+        if vouching.is_known(claim) or _is_open(claim.value):
+            continue
+        if not any(vouching.is_known(other) for other in vouching.ways_beside(claim)):
             yield Departure(claim.fact, claim.value, claim, tuple(lines))
 
 
 def hardened(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
     """Yield requirements that ask for more than the sheet: a must for a wish, or more years."""
     for claim, lines in vouching.claims(facts):
-        same = [one for one in lines if _same(one.value, claim.value)]
-        if same and not any(_asks_no_more(claim.value, one.value) for one in same):
-            yield Departure(claim.fact, claim.value, claim, tuple(same))
+        value = claim.value
+        if not isinstance(value, Requirement):
+            continue
+        same = [
+            (one, one.value)
+            for one in lines
+            if isinstance(one.value, Requirement) and same_requirement(one.value, value)
+        ]
+        if same and all(is_harder(value, vouched) for _, vouched in same):
+            yield Departure(claim.fact, value, claim, tuple(one for one, _ in same))
 
 
 def left_out(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
@@ -129,7 +190,8 @@ def corrected(departure: Departure, document: AnnotatedDocument) -> str | None:
     language = document.languages[document.block_at(claim.span.start) or 0]
     said = right.pop()
     assert said is not None
-    new = number(said, "de" if language == "de" else "en", cents=True)
+    pay = isinstance(claim.value, Pay)
+    new = number(said, "de" if language == "de" else "en", cents=pay)
     return text[: old.start()] + new + text[old.end() :]
 
 
@@ -148,12 +210,12 @@ def _keeps_to(line: VouchedFact, claim: Claim) -> bool:
 
 def _same(one: Value, other: Value) -> bool:
     if isinstance(one, Requirement) and isinstance(other, Requirement):
-        return one.kind == other.kind and near(one.value, other.value)
+        return same_requirement(one, other)
     return one == other
 
 
-def _asks_no_more(claimed: Value, vouched: Value) -> bool:
-    assert isinstance(claimed, Requirement)
-    assert isinstance(vouched, Requirement)
-    harder = claimed.level == "must" and vouched.level == "nice"
-    return not harder and (claimed.years or 0) <= (vouched.years or claimed.years or 0)
+def _is_open(value: Value) -> bool:
+    """Tell what no list has to have: wishes, and what no key was made for."""
+    if isinstance(value, Requirement):
+        return value.level == "nice"
+    return isinstance(value, Named) and value.value in _NO_KEYS

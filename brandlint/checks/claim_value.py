@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Annotated, ClassVar, Final, Literal, Self
 
 import msgspec
@@ -12,11 +13,14 @@ from brandlint.checks._places import WHOLE, seen
 from brandlint.checks._vouched import Departure, Vouching
 from brandlint.documents import AnnotatedDocument, Annotation
 from brandlint.errors import Wording
-from brandlint.facts import Fact, RequirementKind
+from brandlint.facts import Fact, RequirementKind, Value
 from brandlint.facts.labels import FACTS
 from brandlint.facts.shown import shown
 from brandlint.rules import Brand, Check, Hit
+from brandlint.spans import Span
 
+# So many values of the sheet a message names.
+_MOST: Final = 4
 _LEFT_OUT: Final = Wording("Agreed, but not mentioned", "Vereinbart, aber nicht erwähnt")
 
 Kind = Literal["contradiction", "unknown", "hardened", "left_out", "other_name"]
@@ -41,6 +45,10 @@ class ClaimValue(Check, frozen=True, kw_only=True):
         msgspec.Meta(description="Requirements of these kinds only; else of all."),
     ] = ()
 
+    values: Annotated[
+        tuple[str, ...], msgspec.Meta(description="These values only, such as bike_leasing.")
+    ] = ()
+
     needs: ClassVar[frozenset[Annotation]] = frozenset({Annotation.CLAIMS})
     placeholders: ClassVar[frozenset[str]] = frozenset({"seen", "fact", "stated", "vouched", "who"})
 
@@ -57,10 +65,18 @@ class ClaimValue(Check, frozen=True, kw_only=True):
         if sheet is None:
             return
         vouching = Vouching(document, sheet, self.brand.today)
+        told: dict[object, list[Departure]] = {}
         for departure in _FINDERS[self.flag](vouching, self.facts):
-            kind = getattr(departure.value, "kind", None)
-            if not self.kinds or kind in self.kinds:
-                yield _hit(departure, document)
+            if self._counts(departure.value):
+                # The same words in another place are the same thing; another name is one each.
+                one = departure.claim if self.flag == "other_name" else departure.value
+                told.setdefault((departure.fact, one), []).append(departure)
+        for first, *rest in told.values():
+            yield replace(_hit(first, document), related=tuple(_spans(rest)))
+
+    def _counts(self, value: Value) -> bool:
+        kind, name = getattr(value, "kind", None), getattr(value, "value", None)
+        return (not self.kinds or kind in self.kinds) and (not self.values or name in self.values)
 
 
 _FINDERS: Final[dict[Kind, Callable[[Vouching, tuple[Fact, ...]], Iterable[Departure]]]] = {
@@ -70,6 +86,11 @@ _FINDERS: Final[dict[Kind, Callable[[Vouching, tuple[Fact, ...]], Iterable[Depar
     "left_out": _vouched.left_out,
     "other_name": _vouched.other_names,
 }
+
+
+def _spans(departures: Iterable[Departure]) -> Iterator[Span]:
+    claims = (departure.claim for departure in departures)
+    return (claim.span for claim in claims if claim is not None and claim.span is not None)
 
 
 def _hit(departure: Departure, document: AnnotatedDocument) -> Hit:
@@ -99,6 +120,7 @@ def _vouched_words(departure: Departure) -> Wording:
 
 
 def _in_words(fact: Fact, values: Iterable[object]) -> Wording:
-    distinct = list(dict.fromkeys(values))[:3]
-    en, de = ([shown(fact, value, ui) for value in distinct] for ui in ("en", "de"))  # type: ignore[arg-type]
-    return Wording(" or ".join(en), " oder ".join(de))
+    distinct = list(dict.fromkeys(values))
+    en, de = ([shown(fact, value, ui) for value in distinct[:_MOST]] for ui in ("en", "de"))  # type: ignore[arg-type]
+    more = " …" if len(distinct) > _MOST else ""
+    return Wording(", ".join(en) + more, ", ".join(de) + more)

@@ -15,7 +15,7 @@ from brandlint.errors import Wording
 from brandlint.facts import Claim, Named, VouchedFact
 from brandlint.facts.agreement import agree
 from brandlint.facts.labels import FACTS
-from brandlint.facts.scope import holds_for, subject_of
+from brandlint.facts.scope import LISTED, facts_for, holds_for, subject_of
 from brandlint.facts.shown import day
 from brandlint.rules import Brand, Check, Hit
 
@@ -89,6 +89,9 @@ class Due(Check, frozen=True, kw_only=True):
         assert sheet is not None
         assert today is not None
         subject = subject_of(document.claims, claim.job)
+        if claim.fact not in LISTED and facts_for(sheet, claim.fact, subject, today):
+            # What holds now is vouched for: `claim-value` says whether the text does.
+            return None
         fitting = [
             one
             for one in sheet.facts

@@ -12,7 +12,7 @@ from brandlint.checks._places import WHOLE
 from brandlint.claims.roles import Role, roles_of
 from brandlint.documents import AnnotatedDocument, Annotation, BlockKind, Touchpoint
 from brandlint.errors import Wording
-from brandlint.facts import Fact
+from brandlint.facts import Fact, Remote
 from brandlint.facts.labels import FACTS
 from brandlint.findings import Severity
 from brandlint.rules import Brand, Check, Hit
@@ -30,6 +30,7 @@ _PLACES: Final[dict[Fact, tuple[Role, ...]]] = {
     Fact.CONDITION: (Role.TERMS, Role.TASKS),
 }
 _MISSING: Final = Wording("Missing", "Es fehlt")
+_ANYWHERE: Final = Remote("full")
 _OFFERED: Final = (Role.TERMS, Role.OFFER)
 
 
@@ -52,6 +53,10 @@ class RequiredClaim(Check, frozen=True, kw_only=True):
     instead: Annotated[
         tuple[Fact, ...],
         msgspec.Meta(description="Facts that serve as well, unless settings ask for this one."),
+    ] = ()
+    equal: Annotated[
+        tuple[Fact, ...],
+        msgspec.Meta(description="Facts that say as much, even where settings ask for this one."),
     ] = ()
     min_words: MinWords = 0
 
@@ -90,11 +95,11 @@ class RequiredClaim(Check, frozen=True, kw_only=True):
             yield Hit(self._place(document), values, topic=(_MISSING, name))
 
     def _stated(self, document: AnnotatedDocument) -> set[object]:
-        facts = {self.fact, *self.instead}
+        facts = {self.fact, *self.instead, *self.equal}
         return {
             claim.value
             for claim in document.claims
-            if claim.fact in facts
+            if (claim.fact in facts or (self.fact is Fact.LOCATION and claim.value == _ANYWHERE))
             and (not self.values or getattr(claim.value, "value", None) in self.values)
         }
 

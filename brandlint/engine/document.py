@@ -105,9 +105,12 @@ class DocumentRun:
         return self._views[key]
 
     def _counts(self, hit: Hit, view: AnnotatedDocument, rule: Rule) -> bool:
-        if hit.span.end == hit.span.start or hit.topic is not None:
+        if hit.span.end == hit.span.start or hit.topic is not None or hit.source is not None:
             # What a whole document lacks is only to be said in the document's own language.
             return rule.language is None or view.language in (rule.language, "mixed")
+        if view.block_at(hit.span.start) is None:
+            # Claims are those of the whole document; other languages have rules of their own.
+            return False
         return not any(hit.span.overlaps(span) for span in self._accepted)
 
     def _finding(self, active: Active, hit: Hit, rest: Sequence[Hit] = ()) -> Finding:

@@ -31,6 +31,45 @@ _PERIODS: Final[dict[tuple[str, str], tuple[float, float]]] = {
 _TOLERANCE: Final = 0.01
 _DATE: Final = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?")
 _AGREEMENTS: Final = re.compile(r"\b(?:tv ?öd|tv ?l|tv ?h|tv|avr|bat|kv|ig metall|gs|a)\b")
+# Places that hold others: a town doesn't contradict its country.
+_WIDE: Final = frozenset(
+    (
+        "deutschland",
+        "germany",
+        "österreich",
+        "austria",
+        "schweiz",
+        "switzerland",
+        "europa",
+        "europe",
+        "eu",
+        "dach",
+        "uk",
+        "usa",
+        "us",
+        "england",
+        "scotland",
+        "wales",
+        "ireland",
+        "irland",
+        "canada",
+        "kanada",
+        "bundesweit",
+        "weltweit",
+        "worldwide",
+        "anywhere",
+        "bayern",
+        "sachsen",
+        "hessen",
+        "thüringen",
+        "saarland",
+        "niedersachsen",
+        "brandenburg",
+        "bavaria",
+        "saxony",
+    )
+)
+_CEFR: Final = ("a1", "a2", "b1", "b2", "c1", "c2")
 _SOON: Final = frozenset(("asap", "by_arrangement"))
 
 
@@ -141,6 +180,34 @@ def near(one: str, other: str) -> bool:
     return a <= b or b <= a
 
 
+def _places(one: str, other: str) -> bool:
+    return near(one, other) or any(not _WIDE.isdisjoint(words(x)) for x in (one, other))
+
+
+def same_requirement(one: Requirement, other: Requirement) -> bool:
+    """Tell whether two requirements ask for the same thing, at whatever level."""
+    if one.kind != other.kind:
+        return False
+    a, b = words(one.value), words(other.value)
+    if one.kind == "language":
+        return a[:1] == b[:1]
+    # Experience as such is not experience in one field.
+    return bool(a) == bool(b) and near(one.value, other.value)
+
+
+def is_harder(claimed: Requirement, vouched: Requirement) -> bool:
+    """Tell whether a requirement asks for more: a must for a wish, more years, a higher level."""
+    if claimed.level == "must" and vouched.level == "nice":
+        return True
+    if (claimed.years or 0) > (vouched.years or claimed.years or 0):
+        return True
+    levels = [
+        next((_CEFR.index(w) for w in words(x.value) if w in _CEFR), None)
+        for x in (claimed, vouched)
+    ]
+    return None not in levels and levels[0] > levels[1]  # type: ignore[operator]
+
+
 def _dates(one: str, other: str) -> bool:
     if one in _SOON or other in _SOON:
         return one in _SOON and other in _SOON
@@ -173,7 +240,7 @@ def _grades(one: str, other: str) -> bool:
 _NAMED: Final[dict[Fact, Callable[[str, str], bool]]] = {
     Fact.START_DATE: _dates,
     Fact.APPLY_BY: _dates,
-    Fact.LOCATION: near,
+    Fact.LOCATION: _places,
     Fact.TITLE: near,
     Fact.CONTACT_PERSON: _persons,
     Fact.CONTACT_PHONE: _phones,

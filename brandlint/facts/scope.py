@@ -26,6 +26,10 @@ _SENIORITY: Final[dict[str, str]] = {
 }
 
 
+# Facts of which a job has many; a line more narrowly scoped adds to the others.
+LISTED: Final = frozenset((Fact.BENEFIT, Fact.REQUIREMENT, Fact.CONDITION))
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The job that a claim speaks of, as far as its document tells.
@@ -84,7 +88,8 @@ def facts_for(
 ) -> list[VouchedFact]:
     """Return what is vouched for about a job: the facts of the most specific scope that fits.
 
-    Where the document leaves open what fits, all that may hold are returned.
+    Where the document leaves open what fits, all that may hold are returned. What a job can have
+    many of, benefits, requirements and conditions, adds up over all scopes that fit.
     """
     fitting: list[tuple[VouchedFact, bool | None]] = []
     for one in sheet.facts:
@@ -92,6 +97,8 @@ def facts_for(
             holds = holds_for(one.scope, subject)
             if holds is not False:
                 fitting.append((one, holds))
+    if fact in LISTED:
+        return [one for one, _ in fitting]
     certain = [one for one, holds in fitting if holds]
     narrowest = max((_width(one.scope) for one in certain), default=0)
     return [one for one, holds in fitting if holds is None or _width(one.scope) == narrowest]

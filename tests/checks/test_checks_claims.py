@@ -20,6 +20,7 @@ from brandlint.facts import (
     Named,
     Pay,
     Range,
+    Remote,
     Requirement,
     Scope,
     Value,
@@ -78,6 +79,7 @@ def _said(hit: Hit, document: AnnotatedDocument) -> tuple[str, dict[str, str]]:
 _LEAVE = (Fact.VACATION_DAYS, Range(30, 30), "30 Tage Urlaub")
 _BIKE = (Fact.BENEFIT, Named("bike_leasing"), "Firmenrad")
 _SALARY = {"fact": "salary", "required": {"job_posting": 1}, "instead": ["pay_grade"]}
+_SAME = {"fact": "salary", "required": {"job_posting": 1}, "equal": ["pay_grade"]}
 
 
 @pytest.mark.parametrize(
@@ -98,6 +100,18 @@ def test_required_claim(stated: Any, require: Any, place: list[str]) -> None:
     document = _document(stated=stated)
     hits = _hits("required-claim", _SALARY, Brand(require=require), document)
     assert [hit.span.of(document.text) for hit in hits] == place
+
+
+def test_some_facts_say_as_much_whatever_the_settings_ask_for() -> None:
+    brand = Brand(require={Touchpoint.JOB_POSTING: {Fact.SALARY: 1}})
+    document = _document(stated=[(Fact.PAY_GRADE, Named("TVöD"), "")])
+    assert _hits("required-claim", _SAME, brand, document) == []
+
+
+def test_a_job_that_is_done_anywhere_needs_no_place() -> None:
+    params = {"fact": "location", "required": {"job_posting": 1}}
+    document = _document(stated=[(Fact.REMOTE, Remote("full"), "")])
+    assert _hits("required-claim", params, Brand(), document) == []
 
 
 def test_required_claim_counts_different_values() -> None:
@@ -162,7 +176,7 @@ _BRAND = Brand(
         pytest.param("left_out", "benefit", _BIKE,
                      [("", "company pension", "company pension", None)], id="left out"),
         pytest.param("unknown", "benefit", (Fact.BENEFIT, Named("meals"), "Koch"),
-                     [("Koch", "meals", "bike leasing or company pension", None)], id="unknown"),
+                     [("Koch", "meals", "bike leasing, company pension", None)], id="unknown"),
         pytest.param("hardened", "requirement",
                      (Fact.REQUIREMENT, Requirement("licence", "B"), "Koch"), ["Koch"],
                      id="a wish made a must"),
@@ -194,6 +208,81 @@ def test_a_benefit_with_an_agreed_name_is_not_left_out() -> None:
     params = {"flag": "left_out", "facts": ["benefit"]}
     document = _document("= Koch (m/w/d)\nDein MusterRad steht bereit.")
     assert _hits("claim-value", params, Brand(facts=sheet), document) == []
+
+
+def _flagged(flag: str, fact: str, sheet: FactSheet, stated: Any, text: str = _TEXT) -> list[str]:
+    document = _document(text, stated)
+    params = {"flag": flag, "facts": [fact]}
+    hits = _hits("claim-value", params, Brand(facts=sheet, today=_DAY), document)
+    return [hit.span.of(document.text) for hit in hits]
+
+
+_KOCH = (Fact.TITLE, Named("Koch (m/w/d)"), "Koch (m/w/d)")
+_MEALS = (Fact.BENEFIT, Named("meals"), "Urlaub")
+
+
+def _asked(kind: str, value: str, words: str, **more: Any) -> tuple[Fact, Value, str]:
+    return Fact.REQUIREMENT, Requirement(kind, value, **more), words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("flag", "lines", "stated", "seen"),
+    [
+        pytest.param("unknown", [("meals", Scope()), ("gym", Scope(role="*koch*"))],
+                     [_KOCH, _MEALS], [], id="what holds for all adds to what holds for the role"),
+        pytest.param("unknown", [("gym", Scope()), ("meals", Scope(role="*pflege*"))],
+                     [_KOCH, _MEALS], ["Urlaub"], id="what holds for another role does not"),
+    ],
+)  # fmt: skip
+def test_benefits_add_up(flag: str, lines: Any, stated: Any, seen: list[str]) -> None:
+    sheet = _sheet(*(_line(Fact.BENEFIT, Named(name), scope=scope) for name, scope in lines))
+    assert _flagged(flag, "benefit", sheet, stated) == seen
+
+
+def test_a_grade_makes_the_agreement_known() -> None:
+    sheet = _sheet(_line(Fact.PAY_GRADE, Named("TVöD P 8")), _line(Fact.BENEFIT, Named("gym")))
+    stated = [(Fact.BENEFIT, Named("collective_agreement"), "Urlaub")]
+    assert _flagged("unknown", "benefit", sheet, stated) == []
+
+
+@pytest.mark.parametrize(
+    ("flag", "vouched", "stated", "seen"),
+    [
+        pytest.param("unknown", Requirement("language", "de B1"),
+                     [_asked("language", "de", "Koch")], [], id="a language at another level"),
+        pytest.param("hardened", Requirement("language", "de B1"),
+                     [_asked("language", "de C1", "Koch")], ["Koch"], id="is harder if higher"),
+        pytest.param("hardened", Requirement("language", "de C1"),
+                     [_asked("language", "de B1", "Koch")], [], id="and not if lower"),
+        pytest.param("hardened", Requirement("experience", "", "nice", 5),
+                     [_asked("experience", "Vertrieb", "Koch")], [],
+                     id="experience as such is none in a field"),
+        pytest.param("unknown", Requirement("degree", "Ausbildung"),
+                     [_asked("degree", "Ausbildung", "30"), _asked("degree", "Studium", "Urlaub")],
+                     [], id="one of two ways in a sentence is known"),
+        pytest.param("unknown", Requirement("degree", "Ausbildung"),
+                     [_asked("degree", "Studium", "Urlaub", level="nice")], [], id="a wish"),
+    ],
+)  # fmt: skip
+def test_requirements_beside_the_sheet(
+    flag: str, vouched: Requirement, stated: Any, seen: list[str]
+) -> None:
+    sheet = _sheet(_line(Fact.REQUIREMENT, vouched))
+    assert _flagged(flag, "requirement", sheet, stated) == seen
+
+
+def test_fewer_hours_are_no_contradiction_in_a_part_time_job() -> None:
+    sheet = _sheet(_line(Fact.WEEKLY_HOURS, Range(38.5, 38.5)))
+    hours = (Fact.WEEKLY_HOURS, Range(20, 20), "30")
+    part = (Fact.EMPLOYMENT_TYPE, Named("part_time"), "Koch")
+    assert _flagged("contradiction", "weekly_hours", sheet, [hours]) == ["30"]
+    assert _flagged("contradiction", "weekly_hours", sheet, [hours, part]) == []
+
+
+def test_the_same_twice_is_told_once() -> None:
+    sheet = _sheet(_line(Fact.VACATION_DAYS, Range(28, 28)))
+    twice = [_LEAVE, (Fact.VACATION_DAYS, Range(30, 30), "Urlaub")]
+    assert _flagged("contradiction", "vacation_days", sheet, twice) == ["30 Tage Urlaub"]
 
 
 def test_nothing_is_compared_without_a_sheet() -> None:
