@@ -45,7 +45,7 @@ _OTHER: Final = (
 )
 # 'relocation stipend' and 'holiday pay' are no pay.
 _WORDS: Final = re.compile(
-    rf"(?P<other>[a-zäöüß]*(?:{_OTHER})(?: (?:stipend|pay|payments?|compensation)\b)?)"
+    rf"(?P<other>(?:(?<![a-zäöüß])[a-zäöüß]+)?(?:{_OTHER})(?: (?:stipend|pay|payments?|compensation)\b)?)"
     rf"|(?P<pay>{_PAY})"
 )
 _BREAKS: Final = re.compile(r"[,;+|(·•\n]|\s(?:und|and|plus|sowie|zzgl\.?|zuzüglich|as well as)\s")
@@ -66,7 +66,7 @@ _BREAK, _FOLLOWING = 12, 6
 _FAR: Final = 45
 # A bonus can be gross and a course be paid, too.
 _VAGUE = 20
-_VAGUE_WORDS: Final = frozenset(("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir", "earn"))
+_VAGUE_WORDS: Final = frozenset(("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir", "earn", "pay"))
 
 
 def governs(text: str, amount: Span | None) -> Kind | None:
