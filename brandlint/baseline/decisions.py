@@ -177,7 +177,8 @@ def _row(said: Mapping[str, str], decision: Decision, marks: tuple[Mark, ...]) -
     return Row(
         path=said.get("path", ""),
         line=said.get("line", ""),
-        text=said.get("text", ""),
+        # Below the words stands their sentence.
+        text=said.get("text", "").partition("\n")[0],
         message=said.get("message", ""),
         rule=said.get("rule", ""),
         owner=owner_of(said.get("owner", "")),

@@ -14,7 +14,7 @@ from brandlint.baseline import places_of
 from brandlint.baseline.worktable import DECISIONS, HEADERS, OWNERS, SEVERITIES, Mark, marks_of
 from brandlint.errors import Wording
 from brandlint.facts.shown import day
-from brandlint.findings import Finding, Owner, Report
+from brandlint.findings import Finding, Owner, Place, Report
 from brandlint.reporters._html_words import WORDS
 from brandlint.tables import Column, Sheet, Value, tidy, write_workbook
 
@@ -98,6 +98,7 @@ def _sheet(owner: Owner, found: Sequence[tuple[Finding, tuple[Mark, ...]]], lang
         name=WORDS[_TABS[owner]].in_language(language),
         columns=tuple(_column(key, language) for key in HEADERS),
         rows=tuple(_row(finding, marks, language) for finding, marks in found),
+        fitted=True,
         refusal=(_REFUSAL[0].in_language(language), _REFUSAL[1].in_language(language)),
     )
 
@@ -122,7 +123,7 @@ def _row(finding: Finding, marks: Iterable[Mark], language: str) -> tuple[Value,
     cells: dict[str, Value] = {
         "path": finding.place.path,
         "line": finding.place.start.line if finding.place.text else None,
-        "text": _cut(" … ".join(dict.fromkeys(one.text for one in places[:_MOST_PLACES]))),
+        "text": _quote(finding, places),
         "message": _cut(finding.message + _also(finding, language)),
         "suggestion": _cut(finding.fix.replacement) if finding.fix else "",
         "severity": SEVERITIES[finding.severity].in_language(language),
@@ -132,6 +133,15 @@ def _row(finding: Finding, marks: Iterable[Mark], language: str) -> tuple[Value,
         "fingerprint": " ".join(map(str, islice(marks, _MOST_MARKS))),
     }
     return tuple(cells.get(key) for key in HEADERS)
+
+
+def _quote(finding: Finding, places: Sequence[Place]) -> str:
+    """Return what stands there, and below it the sentence, for those without the text at hand."""
+    texts = dict.fromkeys(" ".join(one.text.split()) for one in places[:_MOST_PLACES])
+    quote, sentence = _cut(" … ".join(texts)), " ".join(finding.place.context.split())
+    if finding.topic is not None or finding.grouped or not sentence or sentence == quote:
+        return quote
+    return f"{quote}\n({_cut(sentence)})"
 
 
 def _also(finding: Finding, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 
 from brandlint.errors import UserError
@@ -24,6 +25,9 @@ _MISSING: Final = "FFF2CC"
 _LINE: Final = "BFBFBF"
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _MOST_CHOICES: Final = 60
+# The height of a line of text, and how many of them Excel can show in a row.
+_POINTS: Final = 15
+_MOST_LINES: Final = 26
 
 
 def lay_out(book: Workbook, sheets: Sequence[Sheet], language: str) -> None:
@@ -83,9 +87,25 @@ def _table(page: Worksheet, sheet: Sheet, lists: _Lists, language: str) -> None:
         for number, (column, value) in enumerate(zip(sheet.columns, values, strict=True), 1):
             cell = _write(page, row, number, value)
             _style_cell(cell, column, date_format)
+        if sheet.fitted:
+            page.row_dimensions[row].height = _POINTS * _lines(sheet, values) + 3
     page.freeze_panes = "B2"
     page.auto_filter.ref = f"A1:{column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
     _printable(page)
+
+
+def _lines(sheet: Sheet, values: Iterable[Value]) -> int:
+    """Return about how many lines the longest cell of a row takes."""
+    shown = (
+        (str(value), column.width)
+        for column, value in zip(sheet.columns, values, strict=True)
+        if value is not None and not column.hidden
+    )
+    counts = (
+        sum(len(wrap(line, max(width - 1, 1))) or 1 for line in text.split("\n"))
+        for text, width in shown
+    )
+    return min(max(counts, default=1), _MOST_LINES)
 
 
 def _header(page: Worksheet, number: int, column: Column) -> None:

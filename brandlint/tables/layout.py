@@ -42,3 +42,5 @@ class Sheet:
     lines: tuple[str, ...] = ()
     # What the drop-downs' warnings say: a title and a sentence.
     refusal: tuple[str, str] = ("", "")
+    # Whether each row is made as high as its longest text; else the program that opens it decides.
+    fitted: bool = False
