@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -13,8 +13,10 @@ from brandlint.cli import ExitCode
 from brandlint.cli.interface import Command, say
 from brandlint.engine.survey import Survey, globs, survey
 from brandlint.errors import UserError
+from brandlint.packs import load_pack
 
 _FILE = "brandlint.yaml"
+_VOICE = "voice"
 _KINDS = ("clarity", "facts", "fairness", "postings")
 
 
@@ -28,8 +30,17 @@ _KINDS = ("clarity", "facts", "fairness", "postings")
 @click.argument(
     "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path()
 )
+@click.option(
+    "--from",
+    "base",
+    metavar="PACK",
+    help=say(
+        "Start from a rule pack, such as an agency's: its name, or ./FOLDER below.",
+        "Von einem Regelpaket ausgehen, etwa dem der Agentur: Name oder ./ORDNER darunter.",
+    ),
+)
 @click.option("--stdout", is_flag=True, help=say("Only print it.", "Nur ausgeben."))
-def init(folder: Path, *, stdout: bool) -> int:
+def init(folder: Path, *, base: str | None, stdout: bool) -> int:
     """Survey the folder and write what was seen."""
     target = folder / _FILE
     if target.exists() and not stdout:
@@ -37,8 +48,9 @@ def init(folder: Path, *, stdout: bool) -> int:
             f"{target} exists already; --stdout prints what would be written",
             f"{target} gibt es schon; --stdout gibt aus, was geschrieben würde",
         )
-    seen = survey(folder)
-    text = "".join(line + "\n" for line in _starter(seen))
+    packs = None if base is None else _based_on(base, folder)
+    seen = survey(folder, packs)
+    text = "".join(line + "\n" for line in _starter(seen, packs))
     if stdout:
         click.echo(text, nl=False)
         return ExitCode.CLEAN
@@ -55,7 +67,16 @@ def init(folder: Path, *, stdout: bool) -> int:
     return ExitCode.CLEAN
 
 
-def _starter(seen: Survey) -> Iterator[str]:
+def _based_on(base: str, folder: Path) -> tuple[str, ...]:
+    """Return the packs of a brand that starts from one, which must be there and sound.
+
+    Without the pack `voice`, what is settled under `voice` would have no effect.
+    """
+    pack = load_pack(base, folder)
+    return (base,) if _VOICE in (pack.name, *pack.extends) else (base, _VOICE)
+
+
+def _starter(seen: Survey, packs: Sequence[str] | None) -> Iterator[str]:
     yield say(
         "# What marketing and HR have agreed on. All keys: brandlint packs schema settings",
         "# Was Marketing und HR vereinbart haben. Alle Schlüssel: brandlint packs schema settings",
@@ -63,7 +84,11 @@ def _starter(seen: Survey) -> Iterator[str]:
     yield say(
         'brand: ""                      # your name', 'brand: ""                      # euer Name'
     )
-    yield from _packs(seen)
+    if packs is None:
+        yield from _packs(seen)
+    else:
+        yield f"packs: [{', '.join(json.dumps(one, ensure_ascii=False) for one in packs)}]"
+        yield from _facts()
     yield say(
         "gate: warning                  # what most of your texts already do must hold",
         "gate: warning                  # was die meisten Texte schon einhalten, muss gelten",
@@ -85,6 +110,10 @@ def _packs(seen: Survey) -> Iterator[str]:
         "# law-de, -at, -ch, -eu, -uk, -us, -ca: what laws ask of job notices; choose yours above",
         "# law-de, -at, -ch, -eu, -uk, -us, -ca: was Gesetze verlangen; oben die eigenen wählen",
     )
+    yield from _facts()
+
+
+def _facts() -> Iterator[str]:
     yield say(
         "# facts: facts.yaml            # what HR vouches for; first: brandlint facts draft",
         "# facts: facts.yaml            # wofür HR einsteht; zuerst: brandlint facts draft",
@@ -110,7 +139,9 @@ def _voice(seen: Survey) -> Iterator[str]:
         *_habit("gender_marker", seen.markers),
     ]
     if lines:
-        yield say(
+        # A key with nothing but comments below would be a mistake.
+        off = "" if any(not line.startswith("  #") for line in lines) else "# "
+        yield off + say(
             "voice:                         # what most texts do; the others are warned",
             "voice:                         # was die meisten Texte tun; die anderen fallen auf",
         )

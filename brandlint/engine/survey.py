@@ -61,14 +61,14 @@ class Survey:
         }
 
 
-def survey(folder: Path) -> Survey:
-    """Look at all texts below a folder as a run without settings would."""
+def survey(folder: Path, packs: tuple[str, ...] | None = None) -> Survey:
+    """Look at all texts below a folder as a run without settings, or with some packs, would."""
     found = discover([folder], lambda _: False).files
     documents = list(_documents(found))
     paths: dict[Touchpoint, list[str]] = defaultdict(list)
     for document in documents:
         paths[document.touchpoint].append(_below(document.document.path, folder))
-    session, settings = Session(Options()), Settings(root=folder)
+    session, settings = Session(Options()), Settings(root=folder, packs=packs)
     outcomes = (session.check_under(settings, one) for one in found)
     findings = (finding for outcome in outcomes for finding in outcome.findings)
     per_rule = {(f.rule_id, f.place.path) for f in findings if _can_be_milder(f)}

@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple
 import msgspec
 
 from brandlint.errors import UserError, Wording
+from brandlint.facts.shown import day
 from brandlint.reporters.terminal import harmless
 
 # Grows when a key changes its meaning or goes.
@@ -223,7 +224,7 @@ def _by_folder(old: Portfolio | None) -> _Old:
 
 def _lead(portfolio: Portfolio, old: Portfolio | None, language: str) -> Iterator[str]:
     """Say of which day this is, and what matters most: whether texts contradict themselves less."""
-    days = [one.day.isoformat() for one in (portfolio, old) if one is not None and one.day]
+    days = [day(one.day, language) for one in (portfolio, old) if one is not None and one.day]
     if days:
         than = Wording(", compared with ", ", verglichen mit ").in_language(language)
         yield than.join(days)

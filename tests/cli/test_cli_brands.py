@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
 import pytest
+import yaml
 
 from brandlint.reporters.formats import REPORTERS
 
@@ -145,3 +146,40 @@ def test_a_report_of_all_can_stand_beside(agency: Path, brandlint) -> None:
     ]
     for key in ("documents", "findings", "failures"):
         assert everything[key] == parts[0][key] + parts[1][key]
+
+
+def test_a_brand_can_start_from_the_pack_of_its_agency(agency: Path, brandlint) -> None:
+    brand = agency / "kunden/quark"
+    (brand / "brandlint.yaml").unlink()
+    ran = brandlint("init", "kunden/quark", "--from", "./haus")
+    assert ran.code == 0
+    settings = yaml.safe_load((brand / "brandlint.yaml").read_text(encoding="utf-8"))
+    assert settings["packs"] == ["./haus", "voice"]
+    assert "haus/wort" in brandlint("check", "kunden/quark").out
+
+
+@pytest.mark.parametrize(
+    ("pack", "said"),
+    [
+        ("hous", "there is no pack 'hous'"),
+        ("./hous", "there is no folder './hous', did you mean './haus'"),
+        ("../zwirn/haus", "lies outside of kunden/quark: move it inside, or install it"),
+    ],
+    ids=["unknown name", "unknown folder", "another brand's"],
+)
+def test_a_brand_starts_from_no_pack_that_it_could_not_use(
+    agency: Path, brandlint, pack: str, said: str
+) -> None:
+    ran = brandlint("init", "kunden/quark", "--stdout", "--from", pack)
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_what_texts_are_divided_about_is_left_to_people(tmp_path: Path, brandlint) -> None:
+    for number, word in enumerate(
+        ("Du kochst. Dein Team.", "Sie kochen. Ihr Team wartet auf Sie.")
+    ):
+        text = f"# Koch\n\nWir suchen Verstärkung für die Küche. {word}\n"
+        (tmp_path / f"{number}.md").write_text(text, encoding="utf-8")
+    assert brandlint("init", str(tmp_path)).code == 0
+    assert brandlint("check", str(tmp_path)).code in (0, 1)
