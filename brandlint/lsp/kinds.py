@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from brandlint.config import Settings
-from brandlint.config.reading import TOML_NAME, YAML_NAME
+from brandlint.config.settings import TOML_NAME, YAML_NAME
 from brandlint.packs.files import absolute
 from brandlint.packs.find import MANIFEST
 

@@ -30,10 +30,10 @@ from brandlint.lsp.texts import OpenText
 
 T = TypeVar("T")
 
-# Seconds without a change before a text is checked: long enough for the next key, short enough
-# to seem at once. A text whose check takes longer waits as long as that, up to a second.
-_QUIET: Final = 0.04
-_LONGEST_QUIET: Final = 1.0
+# Seconds without a change before a text is checked: long enough for changes that come in one go,
+# short enough to seem at once. A long text waits for half the time that its last check took.
+_QUIET: Final = 0.03
+_LONGEST_QUIET: Final = 0.5
 _WATCHED: Final = "**/*.{yaml,yml,toml,json,xlsx,xlsm,csv,tsv}"
 _SUFFIXES: Final = {
     "markdown": ".md",
@@ -70,7 +70,7 @@ class Server(LanguageServer):
         """Take up a change; the text is checked when it has been still for a moment."""
         text = self.texts[uri]
         text.source, text.version = source, version
-        self._schedule(text, min(max(_QUIET, text.cost), _LONGEST_QUIET))
+        self._schedule(text, min(max(_QUIET, text.cost / 2), _LONGEST_QUIET))
 
     def close(self, uri: str) -> None:
         """Forget a text."""
@@ -90,9 +90,11 @@ class Server(LanguageServer):
             self._reload = asyncio.get_running_loop().call_later(_QUIET, self._check_all)
 
     def answer(self, text: OpenText) -> Answer:
-        """Return what is to be said of a text as it stands, checking it if need be."""
+        """Return what is to be said of a text as it stands, with fixes, checking it if need be."""
         if text.answer is None or not text.is_answered:
             self._check(text)
+        if text.answer is not None and not text.answer.has_fixes:
+            text.answer = self.desk.answer(text.path, text.source)
         return text.answer or Answer(text.source)
 
     def ruler(self, text: OpenText) -> Ruler:
@@ -131,7 +133,7 @@ class Server(LanguageServer):
         with self.guarded():
             text.answer = Answer(text.source, ui=self.desk.locale)
             if is_readable(text.path):
-                text.answer = self.desk.answer(text.path, text.source)
+                text.answer = self.desk.answer(text.path, text.source, fixes=False)
             shown = list(diagnostics_of(text.answer, text.uri, self.ruler(text)))
             self._publish(text.uri, shown, text.version)
         text.cost = time.perf_counter() - begin
