@@ -267,6 +267,7 @@ def _options(said: dict[str, Any]) -> Options:
         settings=said["settings"],
         today=_day(said["today"]),
         baseline=said["file"],
+        cache=True,
         jobs=said["jobs"] or os.cpu_count() or 1,
     )
 
