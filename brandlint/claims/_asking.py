@@ -197,7 +197,13 @@ def level_of(sentence: str, start: int, end: int) -> Level | None:
     reaches = welcome is not None and _reach(sentence, welcome.start()) <= start
     if welcome and reaches and not _FIRM.search(sentence, end, welcome.start()):
         return "nice"
-    return None if _waives(sentence) else "must"
+    return None if _waives(_part(sentence, start, end)) else "must"
+
+
+def _part(sentence: str, start: int, end: int) -> str:
+    """Return the part of a sentence, between semicolons, that a stretch stands in."""
+    stop = sentence.find(";", end)
+    return sentence[sentence.rfind(";", 0, start) + 1 : None if stop < 0 else stop]
 
 
 def _reach(sentence: str, cue: int) -> int:

@@ -57,6 +57,16 @@ def asked(claims: Claims, text: str, language: str) -> list[str]:
         pytest.param("Erfahrung als Scrum Master", ["experience Scrum Master", "skill Scrum"],
                      id="a-scrum-master-holds-no-degree"),
         pytest.param(
+            "Du sprichst Deutsch auf Niveau B2; Englisch brauchst du nicht.",
+            ["language de B2"],
+            id="what-is-waived-behind-a-semicolon-is-another-language",
+        ),
+        pytest.param(
+            "Deutsch B2; ein Führerschein ist nicht erforderlich",
+            ["language de B2"],
+            id="what-is-waived-behind-a-semicolon-is-another-thing",
+        ),
+        pytest.param(
             "Mindestens 3 Jahre Berufserfahrung im Vertrieb", ["experience Vertrieb 3y"], id="years"
         ),
         pytest.param("3–5 Jahre Erfahrung in der Pflege", ["experience Pflege 3y"], id="range"),
