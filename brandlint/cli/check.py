@@ -17,10 +17,8 @@ from brandlint.cli.fixes import diff_code, pass_on, show_diff
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
 from brandlint.cli.reports import folder_in_repository, show, write
 from brandlint.config import SettingsCache
-from brandlint.config import show as show_settings
 from brandlint.engine.options import Options
 from brandlint.engine.run import Progress, check_paths, check_source
-from brandlint.engine.since import check_since, source_since
 from brandlint.errors import UserError
 from brandlint.findings import Report, Severity
 from brandlint.reporters.formats import Extras
@@ -40,6 +38,9 @@ _STDIN = Path("-")
 def check(paths: tuple[Path, ...], **said: Any) -> int:
     """Run, report, and judge."""
     if said["show_settings"] is not None:
+        # Late, for a check needs no model of settings.
+        from brandlint.config.show import show as show_settings  # noqa: PLC0415 - see above
+
         settings = SettingsCache().settings_for(said["show_settings"])
         click.echo(show_settings(settings, UI_LANGUAGE), nl=False)
         return ExitCode.CLEAN
@@ -85,11 +86,15 @@ def _run(
         if revision is None:
             report = check_source(data, name, options)
         else:
+            from brandlint.engine.since import source_since  # noqa: PLC0415 - needed by few
+
             report = source_since(data, name, revision, options)
         if options.fixing is not None and options.fixing.write:
             pass_on(report, data)
         return report
     if revision is not None:
+        from brandlint.engine.since import check_since  # noqa: PLC0415 - needed by few
+
         return check_since(paths or (Path(),), revision, options, _progress())
     return check_paths(paths or (Path(),), options, _progress())
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from brandlint.config.reading import TOML_NAME, YAML_NAME, read_settings, read_toml
-from brandlint.config.settings import Settings
+from brandlint.config.settings import TOML_NAME, YAML_NAME, Settings
 from brandlint.errors import UserError
 from brandlint.packs.files import absolute, is_inside, shown
 
@@ -44,7 +43,7 @@ class SettingsCache:
         """Return the settings of one settings file, wherever it lies."""
         full = absolute(path)
         if full not in self._by_path:
-            self._by_path[full] = read_settings(full)
+            self._by_path[full] = _read(full)
         return self._by_path[full]
 
     def _nearest(self, folder: Path) -> Settings | None:
@@ -85,7 +84,7 @@ def _in_folder(folder: Path) -> Settings | None:
                 f"{shown(folder / name)}: Einstellungen heißen {YAML_NAME}: benennt die Datei um",
             )
     toml = _inside(folder / TOML_NAME) if TOML_NAME in names else None
-    from_toml = read_toml(toml) if toml else None
+    from_toml = _read_toml(toml) if toml else None
     if YAML_NAME not in names:
         return from_toml
     if from_toml is not None:
@@ -94,7 +93,20 @@ def _in_folder(folder: Path) -> Settings | None:
             f"{shown(folder)}: Einstellungen stehen in {YAML_NAME} und in {TOML_NAME}: behaltet"
             " eines davon",
         )
-    return read_settings(_inside(folder / YAML_NAME))
+    return _read(_inside(folder / YAML_NAME))
+
+
+def _read(path: Path) -> Settings:
+    # Late, for the model of settings takes its time, and many folders have none.
+    from brandlint.config.reading import read_settings  # noqa: PLC0415 - see above
+
+    return read_settings(path)
+
+
+def _read_toml(path: Path) -> Settings | None:
+    from brandlint.config.reading import read_toml  # noqa: PLC0415 - as above
+
+    return read_toml(path)
 
 
 def _names(folder: Path) -> tuple[str, ...]:

@@ -18,9 +18,6 @@ from brandlint.findings import Severity
 from brandlint.packs.files import fail, read_text, shown
 from brandlint.yamlio import Loaded, convert, load
 
-YAML_NAME: Final = "brandlint.yaml"
-TOML_NAME: Final = "pyproject.toml"
-
 BASELINE_SUFFIXES: Final = (".json", ".yaml", ".yml")
 _FACT_SHEETS: Final = (".yaml", ".yml", ".xlsx", ".xlsm", ".csv", ".tsv")
 # The name of an installed package; a path could lead anywhere.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from brandlint.config.globs import Globs
 from brandlint.config.weighing import LevelOf, Weighing
@@ -17,8 +17,12 @@ from brandlint.facts import Fact
 from brandlint.findings import Severity
 from brandlint.packs.files import absolute
 from brandlint.rules import Rule, Voice
-from brandlint.yamlio import Loaded
 
+if TYPE_CHECKING:
+    from brandlint.yamlio import Loaded
+
+YAML_NAME: Final = "brandlint.yaml"
+TOML_NAME: Final = "pyproject.toml"
 # The files of accepted findings that are found without being named.
 BASELINE_NAMES: Final = (
     "brandlint-baseline.json",

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from brandlint.baseline import Accepted, Baseline, Tally, places_of, read_baseline
+from brandlint.baseline import Accepted, Baseline, Tally, places_of
 from brandlint.config import Settings
 from brandlint.engine.known import reduced
 from brandlint.errors import UserError, Wording
@@ -47,7 +47,7 @@ class Baselines:
     def baseline(self, file: Path) -> Baseline | None:
         """Return what a file accepts, None where there is no such file."""
         if file not in self._read:
-            self._read[file] = read_baseline(file) if file.is_file() else None
+            self._read[file] = _read(file) if file.is_file() else None
         return self._read[file]
 
     def exist_for(self, paths: Iterable[Path]) -> bool:
@@ -89,6 +89,13 @@ class Baselines:
         if root not in self._files:
             self._files[root] = _inside(settings)
         return self._files[root]
+
+
+def _read(file: Path) -> Baseline:
+    # Late, for most runs have no baseline.
+    from brandlint.baseline.files import read_baseline  # noqa: PLC0415 - see above
+
+    return read_baseline(file)
 
 
 def _inside(settings: Settings) -> Path:

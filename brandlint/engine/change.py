@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from brandlint.config.finding import MISNAMED
-from brandlint.config.reading import TOML_NAME, YAML_NAME
+from brandlint.config.settings import TOML_NAME, YAML_NAME
 from brandlint.engine.discover import Found, Walk, shown
 from brandlint.engine.git import Diff, Entry, Repository
 from brandlint.engine.inputs import inputs_of

@@ -39,14 +39,11 @@ class _Settled:
     restless: frozenset[str] = frozenset()
 
 
-def outcome_of(session: Session, found: Found, data: bytes | None = None) -> Outcome:
-    """Check a file, or `data` as its content; fix it, where the options ask for that.
+def fixed(session: Session, found: Found, fixing: Fixing, data: bytes | None = None) -> Outcome:
+    """Fix a file, or `data` as its content, and check what comes of it.
 
     The outcome is that of the fixed text. What can't be written stays as it is, and is a failure.
     """
-    fixing = session.options.fixing
-    if fixing is None:
-        return session.check(found, data)
     try:
         before = found.path.read_bytes() if data is None else data
     except OSError:

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
-from threading import current_thread, main_thread
 from typing import Final
 
 from brandlint.engine.accepted import without_accepted
@@ -20,17 +15,14 @@ from brandlint.engine.discover import Found, Walk, discover, shown
 from brandlint.engine.options import Options
 from brandlint.engine.outcome import Outcome
 from brandlint.engine.session import Session
+from brandlint.engine.single import outcome_of
 from brandlint.errors import Wording
 from brandlint.findings import Report
 
 Progress = Callable[[int, int], None]
 
-# Large enough that handing over costs little, small enough that no process waits long at the end.
-_CHUNK: Final = 16
 # Below this, starting processes costs more than they save.
 _WORTH_PROCESSES: Final = 24
-# Windows can wait for no more.
-_MOST_PROCESSES: Final = 61
 # Texts that one note names.
 _MOST_NAMED: Final = 3
 
@@ -86,7 +78,7 @@ def check_source(data: bytes, path: Path, options: Options) -> Report:
 def check_begun(session: Session, found: Found, data: bytes) -> Report:
     """Check bytes as the content of a file."""
     _check_names(session, [found.path])
-    return _settled(_report([_outcome_of(session, found, data)], session.options), session, ())
+    return _settled(_report([outcome_of(session, found, data)], session.options), session, ())
 
 
 def _settled(report: Report, session: Session, roots: Sequence[Path]) -> Report:
@@ -109,53 +101,12 @@ def outcomes_of(files: Sequence[Found], session: Session) -> Iterator[Outcome]:
     """Yield what comes of each file, in their order."""
     options = session.options
     if options.jobs == 1 or len(files) < _WORTH_PROCESSES:
-        yield from (_outcome_of(session, found) for found in files)
+        yield from (outcome_of(session, found) for found in files)
         return
-    # A fork would take threads of libraries along half-way; a new process is safe everywhere.
-    fresh = get_context("spawn")
-    chunks = -(-len(files) // _CHUNK)
-    processes = min(options.jobs, chunks, _MOST_PROCESSES)
-    with ProcessPoolExecutor(processes, fresh, _begin, (options,)) as pool:
-        with _uninterrupted():
-            outcomes = pool.map(_check, files, chunksize=_CHUNK)
-        yield from outcomes
+    # Late, for the machinery of processes takes its time.
+    from brandlint.engine.processes import in_processes  # noqa: PLC0415 - see above
 
-
-def _outcome_of(session: Session, found: Found, data: bytes | None = None) -> Outcome:
-    if session.options.fixing is None:
-        return session.check(found, data)
-    # Late, for it reads texts, which a run over unchanged ones does not.
-    from brandlint.engine.fixing import outcome_of  # noqa: PLC0415 - see above
-
-    return outcome_of(session, found, data)
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Start processes that Ctrl-C passes by: it ends this one, and this one ends them."""
-    if current_thread() is not main_thread():
-        yield
-        return
-    before = signal(SIGINT, SIG_IGN)
-    try:
-        yield
-    finally:
-        signal(SIGINT, before)
-
-
-_session: Session | None = None
-
-
-def _begin(options: Options) -> None:
-    """Give each process a session of its own, so that it loads packs once."""
-    global _session  # noqa: PLW0603  (a pool's initializer can leave its work nowhere else)
-    signal(SIGINT, SIG_IGN)
-    _session = Session(options)
-
-
-def _check(found: Found) -> Outcome:
-    assert _session is not None
-    return _outcome_of(_session, found)
+    yield from in_processes(files, options)
 
 
 def _report(outcomes: Iterable[Outcome], options: Options) -> Report:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from brandlint.errors import UserError, unreadable
 from brandlint.spans import LineIndex, Position
-from brandlint.yamlio import Loaded, load
+
+if TYPE_CHECKING:
+    from brandlint.yamlio import Loaded
 
 # A rule has 2 KB; what is larger than this was not written by hand.
 _MOST_BYTES: Final = 1_000_000
@@ -75,6 +77,9 @@ def _decoded(name: str, data: bytes) -> str:
 
 def read_yaml(path: Path) -> Loaded:
     """Read a YAML file with something in it."""
+    # Late, for the names of files are asked for in runs that read none.
+    from brandlint.yamlio import load  # noqa: PLC0415 - see above
+
     loaded = load(shown(path), read_text(path))
     if loaded.value is None:
         fail(

@@ -6,8 +6,6 @@ import re
 import unicodedata
 from typing import Final
 
-from wcwidth import wcswidth
-
 # Control characters, bidirectional overrides and lone surrogates could steer a terminal.
 _UNSAFE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -24,6 +22,9 @@ def width(text: str) -> int:
     """Return how many columns a harmless text takes on a terminal."""
     if text.isascii():
         return len(text)
+    # Late, for its tables are large, and few names and messages need them.
+    from wcwidth import wcswidth  # noqa: PLC0415 - see above
+
     columns = wcswidth(unicodedata.normalize("NFC", text))
     return len(text) if columns < 0 else columns
 

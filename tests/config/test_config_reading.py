@@ -7,8 +7,9 @@ from config_makers import written
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from brandlint.config import Settings, show
+from brandlint.config import Settings
 from brandlint.config.reading import read_settings
+from brandlint.config.show import show
 from brandlint.documents import Touchpoint
 from brandlint.errors import UserError
 from brandlint.findings import Severity

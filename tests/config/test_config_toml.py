@@ -8,7 +8,8 @@ from config_makers import written
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandlint.config import Settings, show
+from brandlint.config import Settings
+from brandlint.config.show import show
 from brandlint.config.toml import load_table
 from brandlint.documents import Touchpoint
 from brandlint.errors import UserError

@@ -9,8 +9,8 @@ import pytest
 
 from brandlint import readers
 from brandlint.engine.options import Options
-from brandlint.engine.run import check_paths
 from brandlint.engine.outcome import Outcome
+from brandlint.engine.run import check_paths
 
 
 def _texts(folder: Path, *names: str) -> None:
@@ -75,7 +75,7 @@ def test_no_more_processes_start_than_there_is_work_for(
         def map(self, _check: object, _files: object, *, chunksize: int) -> list[Outcome]:
             return [Outcome()] * chunksize
 
-    monkeypatch.setattr("brandlint.engine.run.ProcessPoolExecutor", Pool)
+    monkeypatch.setattr("brandlint.engine.processes.ProcessPoolExecutor", Pool)
     _texts(tmp_path, *(f"{number}.md" for number in range(40)))
     check_paths([tmp_path], Options(jobs=5000))
     assert asked == [3]
