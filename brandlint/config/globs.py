@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from pathspec import GitIgnoreSpec
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 
 @dataclass(frozen=True)
@@ -19,9 +21,29 @@ class Globs:
         """Tell whether a path is meant: the last pattern that fits decides."""
         return bool(self.patterns) and self._spec.match_file(path)
 
+    def verdict(self, path: str) -> bool | None:
+        """Tell whether a path is meant, taken back out (False), or not spoken of (None)."""
+        return self._spec.check_file(path).include
+
     @cached_property
     def _spec(self) -> GitIgnoreSpec:
-        return GitIgnoreSpec.from_lines(self.patterns)
+        return _spec_of(self.patterns)
+
+
+def _spec_of(lines: Iterable[str]) -> GitIgnoreSpec:
+    # Late, for many projects have no patterns.
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - see above
+
+    return GitIgnoreSpec.from_lines(lines)
+
+
+def is_pattern(line: str) -> bool:
+    """Tell whether a line of a .gitignore can be used; git passes over the others, too."""
+    try:
+        _spec_of([line])
+    except ValueError:
+        return False
+    return True
 
 
 def problem(pattern: str) -> tuple[str, str] | None:
@@ -47,7 +69,7 @@ def problem(pattern: str) -> tuple[str, str] | None:
 
 def _compiles(patterns: Sequence[str]) -> bool:
     try:
-        spec = GitIgnoreSpec.from_lines(patterns)
+        spec = _spec_of(patterns)
     except ValueError:
         return False
     # A pattern such as '#x' is a comment: it would never fit.

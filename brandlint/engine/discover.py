@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from pathspec import GitIgnoreSpec
-
 from brandlint.config import BASELINE_NAMES
+from brandlint.config.globs import Globs, is_pattern
 from brandlint.errors import unreadable
 from brandlint.findings import Failure
 from brandlint.readers import reader_for
@@ -158,21 +157,12 @@ class _Ignore:
     def __init__(self, folder: Path) -> None:
         self._folder = _real(folder)
         text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
-        self._spec = GitIgnoreSpec.from_lines(filter(_is_pattern, text.splitlines()))
+        self._globs = Globs(tuple(filter(is_pattern, text.splitlines())))
 
     def verdict(self, path: Path, *, folder: bool) -> bool | None:
         """Tell whether a path is ignored, taken back in (False), or not spoken of (None)."""
         relative = path.relative_to(self._folder).as_posix() + ("/" if folder else "")
-        return self._spec.check_file(relative).include
-
-
-def _is_pattern(line: str) -> bool:
-    """Tell whether a line can be used; git passes over the others, too."""
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
+        return self._globs.verdict(relative)
 
 
 def _ignores_above(folder: Path) -> tuple[_Ignore, ...]:

@@ -8,11 +8,12 @@ from typing import Any
 
 import msgspec
 
-from brandlint.findings import Finding, Fix, Place, Report
+from brandlint.findings import Finding, Fix, Place, Report, Severity
 
 # Grows when a key changes its meaning or goes; new keys leave it as it is.
 VERSION = 1
 _AT_ONCE = 100
+_LABELS = {severity: severity.label for severity in Severity}
 
 
 def render(report: Report, language: str) -> Iterator[str]:
@@ -38,9 +39,9 @@ def _array(name: str, items: Iterable[dict[str, Any]]) -> Iterator[str]:
     between = "\n"
     rest = iter(items)
     while some := list(islice(rest, _AT_ONCE)):
-        shown = msgspec.json.format(msgspec.json.encode(some), indent=2).decode("utf-8")
-        inside = shown.removeprefix("[\n").removesuffix("\n]")
-        yield between + "  " + inside.replace("\n", "\n  ")
+        shown = msgspec.json.format(msgspec.json.encode(some), indent=2)
+        inside = shown.removeprefix(b"[\n").removesuffix(b"\n]").replace(b"\n", b"\n  ")
+        yield between + "  " + inside.decode("utf-8")
         between = ",\n"
     yield "],\n" if between == "\n" else "\n  ],\n"
 
@@ -49,14 +50,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
     data: dict[str, Any] = {
         "path": finding.place.path,
         "rule": finding.rule_id,
-        "severity": finding.severity.label,
+        "severity": _LABELS[finding.severity],
         "owner": finding.owner.value,
         "message": finding.message,
         "why": finding.why,
         **_place(finding.place),
     }
-    fixes = {place: _fix(fix) for place, fix in finding.fixes}
-    data |= fixes.get(finding.place, {})
+    fixes = {}
+    if finding.fix is not None or finding.further_fixes:
+        fixes = {place: _fix(fix) for place, fix in finding.fixes}
+        data |= fixes.get(finding.place, {})
     if finding.related:
         data["related"] = [
             {
@@ -76,14 +79,17 @@ def _fix(fix: Fix) -> dict[str, Any]:
 
 
 def _place(place: Place) -> dict[str, Any]:
+    start, end = place.span
+    line, column = place.start
+    end_line, end_column = place.end
     return {
-        "start": place.span.start,
-        "end": place.span.end,
+        "start": start,
+        "end": end,
         "text": place.text,
-        "line": place.start.line,
-        "column": place.start.column,
-        "end_line": place.end.line,
-        "end_column": place.end.column,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
     }
 
 
