@@ -16,7 +16,7 @@ from brandlint.errors import BrandlintError, UiLanguage
 from brandlint.findings import Finding, RuleNote
 from brandlint.lsp.kinds import Kind, decides, kind_of, pack_of
 from brandlint.lsp.mistakes import Mistake, mistakes_in, placed
-from brandlint.packs import forget_packs
+from brandlint.packs.load import forget_packs
 from brandlint.readers import read_text, reader_for
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from brandlint.config import Settings, packs_for, rules_for
+from brandlint.config.finding import repository_of
 from brandlint.config.learned import learned
 from brandlint.config.reading import settings_from
 from brandlint.engine.examples import test_rule
@@ -128,7 +129,7 @@ def _of_manifest(file: _File) -> Iterator[Mistake]:
     manifest_of(_loaded(file), Found(folder, folder.name, folder))
     if _is_saved(file):
         # What the pack extends, and its rules, are read from their files.
-        load_pack(folder.as_posix() + "/.", folder, anywhere=True)
+        load_pack(f"{folder.as_posix()}/.", repository_of(folder) or folder, anywhere=True)
     yield from ()
 
 
