@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from brandlint.baseline import places_of
 from brandlint.baseline.worktable import OWNERS, SEVERITIES
@@ -23,11 +23,10 @@ from brandlint.spans import Span
 from brandlint.tables import timeless
 
 if TYPE_CHECKING:
-    from docx.document import Document
     from docx.text.run import Run
 
-_AUTHOR: Final = "brandlint"
-_INITIALS: Final = "bl"
+    from brandlint.reporters._docx_parts import Parts
+
 _MADE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - Word's properties know no time zones
 # What XML can't hold.
 _UNSAFE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -39,6 +38,7 @@ _LOCALES: Final = {"de": "de-DE", "en": "en-GB"}
 _WHOLE: Final = Wording("Text", "Text")
 _SUGGESTION: Final = Wording("Suggestion", "Vorschlag")
 _WHY: Final = Wording("Why it matters", "Warum")
+_ALSO: Final = Wording("See also", "Siehe auch")
 _CLEAN: Final = Wording("Nothing was found in this text.", "In diesem Text fiel nichts auf.")
 _UNCHECKED: Final = Wording("Not checked", "Nicht geprüft")
 _EMPTY: Final = Wording("No text was checked.", "Es wurde kein Text geprüft.")
@@ -69,26 +69,28 @@ def render_bytes(report: Report, language: str) -> bytes:
 
     Raises UserError where python-docx is not installed.
     """
-    document = _new(language)
+    parts = _new(language)
     pages = {page.path: page for page in report.pages}
     remarks: defaultdict[str, list[_Remark]] = defaultdict(list)
     for finding in report.findings:
         remarks[finding.place.path] += _remarks(finding)
     for number, checked in enumerate(report.documents):
         if number:
-            document.add_page_break()  # type: ignore[no-untyped-call]  # it says nothing of types
-        _section(document, checked, pages.get(checked.path), remarks[checked.path], language)
+            parts.document.add_page_break()  # type: ignore[no-untyped-call]  # it has no types
+        _section(parts, checked, pages.get(checked.path), remarks[checked.path], language)
     if not report.documents:
-        document.add_paragraph(_EMPTY.in_language(language))
-    _failures(document, report, language)
+        parts.paragraph("Normal").add_run(_EMPTY.in_language(language))
+    _failures(parts, report, language)
     file = io.BytesIO()
-    document.save(file)
+    parts.document.save(file)
     return timeless(file.getvalue())
 
 
-def _new(language: str) -> Document:
+def _new(language: str) -> Parts:
     try:
         import docx  # noqa: PLC0415 - heavy, and few runs need Word
+
+        from brandlint.reporters._docx_parts import Parts  # noqa: PLC0415 - imports it as well
     except ImportError:
         raise UserError(
             "a Word document needs python-docx: pip install 'brandlint[docx]'",
@@ -96,11 +98,11 @@ def _new(language: str) -> Document:
         ) from None
     document = docx.Document()
     properties = document.core_properties
-    properties.author = properties.last_modified_by = _AUTHOR
+    properties.author = properties.last_modified_by = "brandlint"
     properties.created = properties.modified = _MADE
     properties.title, properties.comments = "brandlint", ""
     properties.language = _LOCALES.get(language, "")
-    return document
+    return Parts(document, "brandlint", "bl")
 
 
 def _remarks(finding: Finding) -> Iterator[_Remark]:
@@ -114,39 +116,37 @@ def _remarks(finding: Finding) -> Iterator[_Remark]:
 
 
 def _section(
-    document: Document,
-    checked: Checked,
-    page: Page | None,
-    remarks: Sequence[_Remark],
-    language: str,
+    parts: Parts, checked: Checked, page: Page | None, remarks: Sequence[_Remark], language: str
 ) -> None:
     """Add a text: its path, on which comments about the whole text hang, and its blocks."""
-    heading = document.add_paragraph(style="Subtitle")
+    heading = parts.paragraph("Subtitle")
     whole = heading.add_run(f"{_WHOLE.in_language(language)}: {harmless(checked.path)}")
     if not remarks:
-        document.add_paragraph(_CLEAN.in_language(language), style="Caption")
+        parts.paragraph("Caption").add_run(_CLEAN.in_language(language))
     spots = [one.spot for one in remarks if one.spot is not None]
-    pieces = _blocks(document, page, spots, checked.language) if page is not None else []
+    pieces = _blocks(parts, page, spots, checked.language) if page is not None else []
     for remark in remarks:
         runs = [one.run for one in pieces if remark.spot and _holds(remark.spot, one.span)]
-        _comment(document, runs or [whole], remark, language)
+        parts.comment(runs or [whole], [_plain(line) for line in _lines(remark, language)])
 
 
 def _holds(spot: Span, span: Span) -> bool:
     return span.start < span.end and spot.contains(span)
 
 
-def _blocks(document: Document, page: Page, spots: Sequence[Span], language: str) -> list[_Piece]:
+def _blocks(parts: Parts, page: Page, spots: Sequence[Span], language: str) -> list[_Piece]:
     """Add the blocks of a page, cut where comments begin and end."""
+    from brandlint.reporters._docx_parts import speak  # noqa: PLC0415 - imports a heavy library
+
     cuts = sorted({at for spot in spots for at in spot})
     pieces: list[_Piece] = []
     for block in page.blocks:
-        paragraph = document.add_paragraph(style=_style(block))
+        paragraph = parts.paragraph(_style(block))
         inside = (at for at in cuts if block.span.start < at < block.span.end)
-        edges = [block.span.start, *inside, block.span.end]
-        for start, end in pairwise(edges):
+        for start, end in pairwise([block.span.start, *inside, block.span.end]):
             run = paragraph.add_run(_plain(page.text[start:end]))
-            _speaks(run, language)
+            if language in _LOCALES:
+                speak(run, _LOCALES[language])
             pieces.append(_Piece(Span(start, end), run))
     return pieces
 
@@ -159,50 +159,27 @@ def _style(block: PageBlock) -> str:
     return _STYLES.get(block.kind, "Normal")
 
 
-def _speaks(run: Run, language: str) -> None:
-    """Tell Word by which language to check the spelling."""
-    if language not in _LOCALES:
-        return
-    from docx.oxml import OxmlElement  # noqa: PLC0415 - heavy
-    from docx.oxml.ns import qn  # noqa: PLC0415 - heavy
-
-    element = OxmlElement("w:lang")
-    element.set(qn("w:val"), _LOCALES[language])
-    run._r.get_or_add_rPr().append(element)  # noqa: SLF001 - the library has no word for it
-
-
-def _comment(document: Document, runs: Sequence[Run], remark: _Remark, language: str) -> None:
-    """Add a comment: what is found, what to write instead, why, and by which rule."""
+def _lines(remark: _Remark, language: str) -> Iterator[str]:
+    """Yield what a comment says: what is found, what to write instead, why, by which rule."""
     finding = remark.finding
-    comment = document.add_comment(runs, author=_AUTHOR, initials=_INITIALS)
-    _untimed(comment)
-    comment.paragraphs[0].add_run(_plain(remark.message)).bold = True
+    yield remark.message
     if finding.fix is not None and remark.spot == finding.place.spot:
-        suggestion = f"{_SUGGESTION.in_language(language)}: {finding.fix.replacement}"
-        comment.add_paragraph(_plain(suggestion))
+        yield f"{_SUGGESTION.in_language(language)}: {finding.fix.replacement}"
     if finding.why:
-        comment.add_paragraph(_plain(f"{_WHY.in_language(language)}: {finding.why}"))
+        yield f"{_WHY.in_language(language)}: {finding.why}"
     for place in () if finding.grouped else finding.related:
-        told = Wording("See also", "Siehe auch").in_language(language)
-        comment.add_paragraph(_plain(f"{told}: {place.path}:{place.start.line} {place.text}"))
+        where = f"{place.path}:{place.start.line} {place.text}"
+        yield f"{_ALSO.in_language(language)}: {where}"
     weight = SEVERITIES[finding.severity].in_language(language)
-    owner = OWNERS[finding.owner].in_language(language)
-    comment.add_paragraph(f"{weight} · {owner} · {finding.rule_id}")
+    yield f"{weight} · {OWNERS[finding.owner].in_language(language)} · {finding.rule_id}"
 
 
-def _untimed(comment: Any) -> None:
-    """Take the time off a comment: the same report gives the same bytes."""
-    from docx.oxml.ns import qn  # noqa: PLC0415 - heavy
-
-    comment._comment_elm.attrib.pop(qn("w:date"), None)  # noqa: SLF001 - it can't be told so
-
-
-def _failures(document: Document, report: Report, language: str) -> None:
+def _failures(parts: Parts, report: Report, language: str) -> None:
     if report.failures:
-        document.add_heading(_UNCHECKED.in_language(language), level=1)
+        parts.paragraph("Heading 1").add_run(_UNCHECKED.in_language(language))
     for failure in report.failures:
         said = f"{harmless(failure.path)}: {failure.reason.in_language(language)}"
-        document.add_paragraph(_plain(said), style="List Bullet")
+        parts.paragraph("List Bullet").add_run(_plain(said))
 
 
 def _plain(text: str) -> str:
