@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick
+
 from brandlint.claims._degrees import Asked
 from brandlint.facts import Requirement
 
@@ -48,6 +50,7 @@ _NAME: Final = re.compile(
     r"|[- ]?(?:language )?(?:skills|proficiency|fluency)| language\b| speaker| level)?(?![^\W\d_]"
     r"|-speaking)"
 )
+_NAME_CUES: Final = AhoCorasick(list(NAMES))
 # After an English name any other word makes it an adjective: "the German market".
 _COUNTRY: Final = re.compile(
     r"\s+(?!(?:and|or|as|is|are|at|to|in|with|for|on|if|but|plus|will|would|preferred|required"
@@ -112,6 +115,8 @@ def languages(plain: str, text: str, *, profile: bool) -> Iterator[Asked]:
 
     In a profile a language is asked for by its name alone.
     """
+    if not _NAME_CUES.find_matches_as_indexes(plain):
+        return
     names = [found for found in _NAME.finditer(plain) if _is_language(plain, text, found)]
     for found, level in zip(names, _all_levels(plain, names), strict=True):
         if (

@@ -33,8 +33,8 @@ _FIRM_FOLDED: Final = re.compile(
     r"|gmbh|ag|praxis|salon|café|cafe|ltd|inc|member)\b"
 )
 _ENDS_PART: Final = re.compile(
-    r"(?<!\bCo)(?<!\bInc)(?<!\bLtd)(?<!\bDr)(?<!\bSt)(?<!\be)(?<!\bDipl)(?<!\bProf)\.(?=\s|\Z)|[|·•\n!?;:£$€]"
-    r"| [–—-] "
+    r"\.(?=\s|\Z)(?<!\bCo\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\be\.)(?<!\bDipl\.)"
+    r"(?<!\bProf\.)|[|·•\n!?;:£$€]| [–—-] "
 )
 _CUT: Final = re.compile(r", ?| \(|(?<=\.) (?=[A-Z][\w-]+$)")
 _REACH: Final = re.compile(

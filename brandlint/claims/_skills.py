@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from ahocorasick_rs import AhoCorasick
+
 from brandlint.claims._degrees import Asked
 from brandlint.claims._languages import NAMES
 from brandlint.claims._noun_phrases import STRETCH, trimmed
@@ -63,6 +65,7 @@ _LISTED: Final = re.compile(
     r"\b(?:Go|R|Word|Outlook|Access|Julia)\b(?=\s*(?:[,/).;]|und\b|oder\b|and\b|or\b|$)))",
     re.MULTILINE,
 )
+_LISTED_NAME: Final = re.compile(r"(?:Go|R|Word|Outlook|Access|Julia)\b(?=\s*(?:[^\w\s]|[uoa]|$))")
 # Subjects of school in which one should have good marks.
 _MARKS: Final = re.compile(
     r"\b(?:gute\w* (?:schul)?noten|good (?:grades|marks|results|passes)) in (?:den fächern )?"
@@ -127,6 +130,19 @@ _SOFT: Final = re.compile(
     r"|aufgeschlossen|gewissenhaft|sorgfältig|lernbereit|verantwortungsbewusst|serviceorientiert"
     r"|kundenorientiert|empathisch|stressresistent)\b(?! ?\w*(?:e|en)\b [a-z])"
 )
+_SOFT_CUES: Final = AhoCorasick(
+    [
+        *("team", "kommunikati", "zuverlässig", "pünktlich", "flexib", "belastbar", "eigenin"),
+        *("eigenver", "eigenmo", "selbständig", "selbstständig", "verantwortungsb", "organisat"),
+        *("orientier", "hands-on", "lernbereit", "durchsetzung", "zahlenaff", "einfühlung"),
+        *("empathi", "sorgfalt", "sorgfältig", "genauigkeit", "gewissenhaft", "konfliktf"),
+        *("bereitschaft", "verhandlungs", "stressresist", "kompetenz", "auffassung", "geschick"),
+        *("handwerkliches talent", "verständnis", "analytisch", "arbeitsweise", "arbeiten"),
+        *("auftreten", "erscheinungsbild", "skills", "attention", "problem", "time management"),
+        *("self-", "work ethic", "adaptab", "excellent communic", "motiviert", "engagiert"),
+        *("aufgeschlossen",),
+    ]
+)
 _LEVEL: Final = r"(?:grund|basis|fach|vor|erste|gute|sehr gute|fundierte|sichere|solide)"
 # "Excel-Kenntnisse", "EDV-Kenntnisse"; the language ones are told elsewhere.
 _COMPOUND: Final = re.compile(
@@ -190,8 +206,10 @@ def _places(plain: str, text: str) -> Iterator[tuple[int, int]]:
     for found in _TOOL.finditer(plain):
         if found[0] not in _WORDS or text[found.start()].isupper():
             yield found.span()
-    yield from (found.span() for found in _SOFT.finditer(plain))
-    yield from (found.span() for found in _LISTED.finditer(text))
+    if _SOFT_CUES.find_matches_as_indexes(plain):
+        yield from (found.span() for found in _SOFT.finditer(plain))
+    if _LISTED_NAME.search(text):
+        yield from (found.span() for found in _LISTED.finditer(text))
     for found in _COMPOUND.finditer(plain) if "kenntniss" in plain else ():
         if found["of"] in _NO_COMPOUND or _LANGUAGE.search(found["of"]):
             continue

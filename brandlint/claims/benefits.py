@@ -116,6 +116,8 @@ _CAPTION: Final = re.compile(r"(?:heading|headline|überschrift|ueberschrift)$",
 _SHORT: Final = 100
 # Characters of a passage that tells of more than one offer.
 _LONG: Final = 300
+# Farther from its cue no pattern reaches.
+_REACH: Final = 200
 # Words glued where a tag was dropped: 'deineArbeitszeiten'.
 _GLUE: Final = re.compile(r"[A-ZÄÖÜ](?<=[a-zäöüß]{2}.)(?=[a-zäöüß]{2})")
 
@@ -176,16 +178,21 @@ def _mentions(passage: Passage) -> Iterator[_Mention]:
 
 
 def _named(plain: str) -> Iterator[_Mention]:
-    for key in _keys(plain):
-        for match in _patterns()[key].finditer(plain):
+    for key, (first, last) in _cued(plain).items():
+        near = max(0, first - _REACH), min(len(plain), last + _REACH)
+        for match in _patterns()[key].finditer(plain, *near):
             yield _Mention(key, *match.span(), match.lastgroup == "says")
 
 
-def _keys(plain: str) -> dict[str, None]:
-    """Return the keys of which a text holds a cue."""
+def _cued(plain: str) -> dict[str, tuple[int, int]]:
+    """Return the keys of which a text holds a cue, and from where to where it holds some."""
     automaton, owners = _automaton()
-    found = automaton.find_matches_as_indexes(plain, overlapping=True)
-    return {key: None for which, _, _ in found for key in owners[which]}
+    reached: dict[str, tuple[int, int]] = {}
+    for which, start, end in automaton.find_matches_as_indexes(plain, overlapping=True):
+        for key in owners[which]:
+            first, last = reached.get(key, (start, end))
+            reached[key] = min(first, start), max(last, end)
+    return reached
 
 
 @cache

@@ -89,8 +89,11 @@ def _cued(passages: Passages) -> list[list[Passage]]:
     automaton, owners = _automaton()
     document = passages.document
     blocks: list[dict[int, None]] = [{} for _ in EXTRACTORS]
+    index, begin, end = None, 0, 0
     for which, start, _ in automaton.find_matches_as_indexes(document.plain, overlapping=True):
-        index = document.block_at(start)
+        if not begin <= start < end:
+            index = document.block_at(start)
+            begin, end = (0, 0) if index is None else document.blocks[index].span
         if index is not None:
             for owner in owners[which]:
                 blocks[owner][index] = None

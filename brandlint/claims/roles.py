@@ -50,6 +50,8 @@ def names_job(heading: str) -> bool:
     return bool(_JOB.search(heading))
 
 
+# Headings recur from one posting to the next.
+@lru_cache(maxsize=512)
 def role_of(heading: str) -> Role:
     """Return what a heading announces, from its text in lower case."""
     if names_job(heading):

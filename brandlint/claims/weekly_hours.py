@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from brandlint.claims._cues import holds
 from brandlint.claims._labels import LONGEST_VALUE, value_after
 from brandlint.claims._reading import Reading, is_later, plain
 from brandlint.claims.passages import Passage, Passages
@@ -86,37 +87,53 @@ _AMOUNTS_TO: Final = (
     rf"(?<![a-zäöü])(?:{_WEEK}|(?:voll|teil)zeit|(?:full|part)[- ]time)"
     rf"{_HERE} (?:is|has|are|means|hat|sind|ist|heißt|bedeutet|umfasst|beträgt){_HERE} "
 )
+# Parts of words that a pattern needs, if they are rare, and the pattern.
 _PATTERNS: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
+    (cues, re.compile(pattern))
+    for cues, pattern in (
         # 35-40 Std. die Woche, 40 hrs/wk
-        rf"{spread(COUNT, _BETWEEN)}[- ]?{_KIND_OF_HOURS}{_HOURS}(?:{_A_WEEK})",
+        ((), rf"{spread(COUNT, _BETWEEN)}[- ]?{_KIND_OF_HOURS}{_HOURS}(?:{_A_WEEK})"),
         # 39 hpw
-        rf"{spread(COUNT)} ?hpw(?![a-z])",
+        (("hpw",), rf"{spread(COUNT)} ?hpw(?![a-z])"),
         # Du arbeitest 30 Stunden
-        rf"{_YOU_WORK}{spread(COUNT, _BETWEEN)} ?{_HOURS}{_ELSE}",
+        (("arbeiten", "arbeitest"), rf"{_YOU_WORK}{spread(COUNT, _BETWEEN)} ?{_HOURS}{_ELSE}"),
         # 39-Stunden-Woche
-        rf"{spread(COUNT, _BETWEEN)}[- ]?(?:stunden|std\.?|h|hours?|hrs?){_HOUR_WEEK}",
+        (
+            ("woche", "week"),
+            rf"{spread(COUNT, _BETWEEN)}[- ]?(?:stunden|std\.?|h|hours?|hrs?){_HOUR_WEEK}",
+        ),
         # 40 Wochenstunden
-        rf"{spread(COUNT)}[- ]?(?:wochen(?:arbeits)?(?:stunden|std)|wstd)\.?",
+        (("wochen", "wstd"), rf"{spread(COUNT)}[- ]?(?:wochen(?:arbeits)?(?:stunden|std)|wstd)\.?"),
         # wöchentliche Arbeitszeit von 39 Stunden, weekly hours: 40
-        rf"(?<![a-zäöü]){_WEEKLY}{_AHEAD}{spread(COUNT, _BETWEEN)}{_BETWEEN}{_ELSE}",
+        (
+            ("woche", "wöchentlich", "stundenumfang", "week"),
+            rf"(?<![a-zäöü]){_WEEKLY}{_AHEAD}{spread(COUNT, _BETWEEN)}{_BETWEEN}{_ELSE}",
+        ),
         # Stunden: 40 pro Woche; Hours are 22 a week in class and 32 a week for assistants
-        rf"{_HOURS_ARE}{spread(COUNT)}(?:{_A_WEEK})",
+        (("stunden", "hours"), rf"{_HOURS_ARE}{spread(COUNT)}(?:{_A_WEEK})"),
         # die Woche hat 38 Stunden, a full week is 35 hours, full time is 37.5 hours
-        rf"{_AMOUNTS_TO}{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        ((), rf"{_AMOUNTS_TO}{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}"),
         # 35 hours, Monday to Friday
-        rf"(?<!\d)(?!24|48|72){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_MONDAY}",
+        (("mo",), rf"(?<!\d)(?!24|48|72){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_MONDAY}"),
         # Hours: full-time, 37.5; Arbeitszeit: Montag bis Freitag, 38,5 Stunden
-        rf"^\W*(?:hours|stunden):\s{_KIND}[,:]? \(?{spread(COUNT)}(?=\W*$)",
-        rf"{_TIME}(?:en)?:[^.;!?\n]{{0,40}}, {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        (
+            ("hours:", "stunden:"),
+            rf"^\W*(?:hours|stunden):\s{_KIND}[,:]? \(?{spread(COUNT)}(?=\W*$)",
+        ),
+        (
+            ("arbeitszeit", "pensum", "umfang", "ausma", "working", "workload"),
+            rf"{_TIME}(?:en)?:[^.;!?\n]{{0,40}}, {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        ),
         # 39 Stunden an fünf Tagen, 36 hours over four days
-        rf"(?<!\d)(?!24|48|72){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_OVER_DAYS}",
+        (
+            ("tage", "days"),
+            rf"(?<!\d)(?!24|48|72){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_OVER_DAYS}",
+        ),
         # Arbeitszeit: 40 Stunden, Teilzeit (20 h), 50%-Stelle (19,5 h)
-        rf"(?:{_TIME}|{_KIND})(?:{_AHEAD}|\s){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
-        rf"(?<![a-zäöü])(?:{_KIND}) ab {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}",
+        ((), rf"(?:{_TIME}|{_KIND})(?:{_AHEAD}|\s){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}"),
+        ((" ab ",), rf"(?<![a-zäöü])(?:{_KIND}) ab {spread(COUNT, _BETWEEN)}[- ]?{_HOURS}{_ELSE}"),
         # 40 h Vollzeit
-        rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)",
+        ((), rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)"),
     )
 )
 _A_COUNT: Final = re.compile(COUNT)
@@ -202,8 +219,8 @@ def hours_in(text: str, *, labelled: bool) -> list[Reading[Range]]:
 
 def _stated(text: str) -> Iterator[Reading[Range]]:
     taken: list[Reading[Range]] = []
-    for pattern in _PATTERNS if _A_COUNT.search(text) else ():
-        for found in pattern.finditer(text):
+    for cues, pattern in _PATTERNS if _A_COUNT.search(text) else ():
+        for found in pattern.finditer(text) if not cues or holds(text, cues) else ():
             reading = _reading(found)
             if reading and not any(reading.span.overlaps(other.span) for other in taken):
                 taken.append(reading)
