@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +14,7 @@ from brandlint.tables.layout import Column, Sheet
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Border
     from openpyxl.worksheet.worksheet import Worksheet
 
 # The hidden sheet that the drop-downs take their values from.
@@ -129,11 +131,21 @@ def _style_column(page: Worksheet, number: int, column: Column, date_format: str
 
 
 def _style_cell(cell: Any, column: Column, date_format: str) -> None:
+    alignment, border = _cell_looks()
+    cell.alignment = alignment
+    cell.border = border
+    cell.number_format = date_format if cell.is_date else _format(column, date_format)
+
+
+@cache
+def _cell_looks() -> tuple[Alignment, Border]:
+    """Return the looks that all cells share: to make them for each takes most of the time."""
     from openpyxl.styles import Alignment, Border, Side  # noqa: PLC0415 - heavy
 
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
-    cell.border = Border(bottom=Side(style="hair", color=_LINE))
-    cell.number_format = date_format if cell.is_date else _format(column, date_format)
+    return (
+        Alignment(vertical="top", wrap_text=True),
+        Border(bottom=Side(style="hair", color=_LINE)),
+    )
 
 
 def _format(column: Column, date_format: str) -> str:
