@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterable
 from typing import Final
 
 import click
 
+from brandlint.cli.settled import language_of_run
 from brandlint.errors import UiLanguage, Wording
 
 _HEADINGS: Final = {
@@ -40,29 +42,32 @@ _CLICK_GERMAN_VALUES: Final = [
     (r"\w+ '(.*)' is a file\.$", r"„\2“ ist eine Datei."),
     (r"(.+)$", r"ungültiger Wert (\2)"),
 ]
+# Words of usage lines and tables of options.
+_CLICK_WORDS: Final = {
+    "OPTIONS": "OPTIONEN",
+    "COMMAND": "BEFEHL",
+    "ARGS": "ANGABEN",
+    "PATHS": "PFADE",
+    "PATH": "PFAD",
+    "FILES": "DATEIEN",
+    "FILE": "DATEI",
+    "FOLDER": "ORDNER",
+    "REVISION": "STAND",
+    "DATE": "DATUM",
+    "INTEGER": "ZAHL",
+    "INTEGER RANGE": "ZAHL",
+    "TEXT": "TEXT",
+    "required": "nötig",
+    "default": "sonst",
+}
+_CLICK_WORD: Final = re.compile(
+    r"\b(?:INTEGER RANGE|[A-Z]+(?=[\]. |}]|$)|required(?=\])|default(?=: ))"
+)
+_QUOTED: Final = re.compile(r"(?<!\w)'([^']*)'")
 _DID_YOU_MEAN: Final = re.compile(r"\(?Did you mean (?:one of: )?(.+?)\)?$")
 
 
-def _locale_language() -> UiLanguage:
-    for name in ("BRANDLINT_UI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "")
-        if value:
-            return "de" if value.lower().startswith("de") else "en"
-    return "en"
-
-
-def _language(arguments: list[str]) -> UiLanguage:
-    """Return the language of help and errors: it is needed before click reads the options."""
-    for i, argument in enumerate(arguments):
-        name, _, value = argument.partition("=")
-        if name == "--ui-language":
-            value = value or (arguments[i + 1] if i + 1 < len(arguments) else "")
-            if value in ("de", "en"):
-                return "de" if value == "de" else "en"
-    return _locale_language()
-
-
-UI_LANGUAGE: UiLanguage = _language(sys.argv[1:])
+UI_LANGUAGE: UiLanguage = language_of_run(sys.argv[1:], os.environ)
 
 
 def say(en: str, de: str) -> str:
@@ -79,8 +84,18 @@ def from_click(message: str) -> str:
     for english, german in (*_CLICK_GERMAN, *values):
         translated, count = re.subn(english, german, message)
         if count:
-            return _DID_YOU_MEAN.sub(r"Gemeint vielleicht: \1", translated)
+            told = _DID_YOU_MEAN.sub(r"Gemeint vielleicht: \1", translated)
+            return _click_words(_quoted(told))
     return message
+
+
+def _quoted(text: str) -> str:
+    """Return a text with German quotes; the two names of an option share one pair."""
+    return _QUOTED.sub(lambda found: f"„{found[1]}“", text.replace("' / '", " / "))
+
+
+def _click_words(text: str) -> str:
+    return _CLICK_WORD.sub(lambda found: _CLICK_WORDS.get(found[0], found[0]), text)
 
 
 class _Formatter(click.HelpFormatter):
@@ -88,12 +103,26 @@ class _Formatter(click.HelpFormatter):
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write the usage line."""
+        args = say(args, _click_words(args))
         super().write_usage(prog, args, prefix or say("Usage: ", "Aufruf: "))
 
     def write_heading(self, heading: str) -> None:
         """Write a heading."""
         german = _HEADINGS.get(heading, heading)
         super().write_heading(say(heading, german))
+
+    def write_dl(
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
+        """Write the options or commands with what they do."""
+        told = [(say(one, _click_words(one)), say(does, _marked(does))) for one, does in rows]
+        super().write_dl(told, col_max, col_spacing)
+
+
+def _marked(text: str) -> str:
+    """Return what an option does, with what click adds in brackets in German."""
+    start = text.rfind("[") if text.endswith("]") else len(text)
+    return text[:start] + _click_words(text[start:])
 
 
 _UI_OPTION: Final = click.Option(
