@@ -61,13 +61,20 @@ def check_walk(session: Session, walk: Walk, progress: Progress | None = None) -
             progress(len(outcomes), len(walk.files))
     rest = Outcome(failures=walk.failures, skipped=walk.skipped)
     report = _settled(_report([*outcomes, rest], options), session, walk.roots)
-    if not options.by_brand:
+    return _with_brands(report, session, walk.files, outcomes)
+
+
+def _with_brands(
+    report: Report, session: Session, files: Sequence[Found], outcomes: Sequence[Outcome]
+) -> Report:
+    """Return a report with one for each brand, if that is asked for."""
+    if not session.options.by_brand:
         return report
 
     def report_of(own: list[Outcome]) -> Report:
-        return _settled(_report(own, options), session, ())
+        return _settled(_report(own, session.options), session, ())
 
-    return replace(report, brands=by_brand(walk.files, outcomes, session.settings, report_of))
+    return replace(report, brands=by_brand(files, outcomes, session.settings, report_of))
 
 
 def check_source(data: bytes, path: Path, options: Options) -> Report:
@@ -78,7 +85,9 @@ def check_source(data: bytes, path: Path, options: Options) -> Report:
 def check_begun(session: Session, found: Found, data: bytes) -> Report:
     """Check bytes as the content of a file."""
     _check_names(session, [found.path])
-    return _settled(_report([outcome_of(session, found, data)], session.options), session, ())
+    outcomes = [outcome_of(session, found, data)]
+    report = _settled(_report(outcomes, session.options), session, ())
+    return _with_brands(report, session, [found], outcomes)
 
 
 def _settled(report: Report, session: Session, roots: Sequence[Path]) -> Report:

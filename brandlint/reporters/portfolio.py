@@ -255,9 +255,12 @@ def _counted(count: int, language: str) -> str:
 
 
 _CSS: Final = """
-:root { color-scheme: light dark; --line: #8886; --better: #05690f; --worse: #a4161a; }
-@media (prefers-color-scheme: dark) { :root { --better: #7ddc8a; --worse: #ff9a9a; } }
-body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
+:root { color-scheme: light dark; --line: #8886; --better: #05690f; --worse: #a4161a;
+  --text: #1b1c1e; --page: #fff; }
+@media (prefers-color-scheme: dark) { :root { --better: #7ddc8a; --worse: #ff9a9a;
+  --text: #eceff3; --page: #16181c; } }
+body { background: var(--page); color: var(--text); margin: 0;
+  font: 1rem/1.5 system-ui, sans-serif; }
 main { margin: 0 auto; max-width: 75rem; padding: 1.5rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }

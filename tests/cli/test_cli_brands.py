@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
@@ -146,6 +147,15 @@ def test_a_report_of_all_can_stand_beside(agency: Path, brandlint) -> None:
     ]
     for key in ("documents", "findings", "failures"):
         assert everything[key] == parts[0][key] + parts[1][key]
+
+
+def test_standard_input_has_the_brand_of_its_name(
+    agency: Path, brandlint, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"# Koch\n\nDeine Kollegin kocht.\n")))
+    name = "kunden/zwirn/texte/neu.md"
+    brandlint("check", "--stdin-filename", name, "--report", "concise:{brand}.txt")
+    assert "zwirnmensch" in (agency / "zwirnwerk.txt").read_text(encoding="utf-8").lower()
 
 
 def test_a_brand_can_start_from_the_pack_of_its_agency(agency: Path, brandlint) -> None:
