@@ -32,6 +32,14 @@ def editor(folder: Path) -> Iterator[Editor]:
 
 
 @pytest.fixture
+def own(editor: Editor, request: pytest.FixtureRequest) -> str:
+    """A folder of one test alone, below that of the shared editor, with a `/` at its end."""
+    name = f"eigen-{abs(hash(request.node.name))}"
+    (editor.folder / name).mkdir()
+    return f"{name}/"
+
+
+@pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[Editor]:
     """An editor of one test alone, in an empty folder that is a repository of its own."""
     (tmp_path / ".git").mkdir()

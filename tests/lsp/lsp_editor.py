@@ -206,7 +206,7 @@ def applied(text: str, edits: list[Any]) -> str:
     units = text.encode("utf-16-le")
 
     def offset(position: Any) -> int:
-        lines = text.splitlines(keepends=True) + [""]
+        lines = [*text.splitlines(keepends=True), ""]
         before = "".join(lines[: position["line"]]).encode("utf-16-le")
         return len(before) + 2 * position["character"]
 
@@ -219,7 +219,7 @@ def applied(text: str, edits: list[Any]) -> str:
 
 def marked(text: str, range_: Any) -> str:
     """Return the characters of a range."""
-    lines = text.splitlines(keepends=True) + [""]
+    lines = [*text.splitlines(keepends=True), ""]
     start, end = range_["start"], range_["end"]
     assert start["line"] == end["line"]
     units = lines[start["line"]].encode("utf-16-le")

@@ -47,7 +47,7 @@ def _said(text: str, diagnostics: list[Any]) -> list[tuple[str, str]]:
             id="rule",
         ),
         pytest.param("brandlint.yaml", "facts: nie.yaml\n", "nie.yaml", "no nie.yaml", id="sheet"),
-        pytest.param("brandlint.yaml", "packs: [voice\ngate: error\n", "gate", "", id="no-yaml"),
+        pytest.param("brandlint.yaml", "packs: [voice\ngate: error\n", ":", "closing", id="yaml"),
         pytest.param(
             "facts.yaml",
             "facts:\n  - {fact: vacation_day, value: 30}\n",
@@ -80,7 +80,7 @@ def _said(text: str, diagnostics: list[Any]) -> list[tuple[str, str]]:
             "marke/haus.yaml",
             _RULE.replace("{seen}“", "{sen}“"),
             '"Nicht „{sen}“."',
-            "{seen}",
+            "did you mean 'seen'?",
             id="placeholder",
         ),
         pytest.param(
