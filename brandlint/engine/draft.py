@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from brandlint.engine.claims import ClaimsOf
-from brandlint.engine.statements import SINGLE, Group, groups_of, statements_of
+from brandlint.engine.statements import Group, groups_of, statements_of
 from brandlint.errors import Wording
-from brandlint.facts import Fact, FactSheet, Pay, Range, Requirement, Scope, Value, VouchedFact
+from brandlint.facts import (
+    SINGLE,
+    Fact,
+    FactSheet,
+    Pay,
+    Range,
+    Requirement,
+    Scope,
+    Value,
+    VouchedFact,
+)
 from brandlint.facts.shown import shown
 from brandlint.sheets.human import UnclearError, checked
 from brandlint.sheets.normal import asked_for, one_line
@@ -29,12 +39,17 @@ _OF_JOBS: Final = frozenset(
     (
         Fact.SALARY,
         Fact.PAY_GRADE,
+        Fact.WEEKLY_HOURS,
         Fact.START_DATE,
         Fact.APPLY_BY,
         Fact.REQUIREMENT,
         Fact.CONDITION,
     )
 )
+# What is never anybody else's, however many of the jobs have it.
+_STRICTLY: Final = frozenset((Fact.SALARY, Fact.PAY_GRADE))
+# More jobs of one value are no list to confirm one by one.
+_MOST_ROLES: Final = 5
 # What a cell can show; the number of texts tells how many there are.
 _MOST_EVIDENCE: Final = 3
 _MOST_VALUES: Final = 6
@@ -51,34 +66,60 @@ def draft(documents: Iterable[ClaimsOf], language: str) -> FactSheet:
     by_fact: dict[Fact, list[Group]] = defaultdict(list)
     for group in found:
         by_fact[group.fact].append(group)
-    several_jobs = len({role for group in found for role in group.roles}) > 1
+    roles = frozenset(role for group in found for role in group.roles)
     lines = [
         line
         for groups in by_fact.values()
         for group in groups
-        if (line := _line(group, groups, language, several_jobs=several_jobs)) is not None
+        for line in _lines(group, groups, language, roles)
     ]
     facts = [one for one in lines if one.fact is not Fact.REQUIREMENT]
     return FactSheet((*facts, *(one for one in lines if one.fact is Fact.REQUIREMENT)))
 
 
-def _line(
-    group: Group, groups: Sequence[Group], language: str, *, several_jobs: bool
-) -> VouchedFact | None:
+def _lines(
+    group: Group, groups: Sequence[Group], language: str, roles: frozenset[str]
+) -> Iterator[VouchedFact]:
+    """Yield the line of a value for all, or one for each job that it is said of."""
     fact, value = group.fact, _usable(group.fact, group.value)
     if value is None:
-        return None
+        return
     several = fact in SINGLE and len(groups) > 1
-    rivals = [other for other in groups if _rival(group, other)] if several else []
-    of_jobs = several or (fact in _OF_JOBS and several_jobs)
-    return VouchedFact(
-        fact=fact,
-        value=value,
-        scope=_scope(group, groups if several else ()) if of_jobs else Scope(),
-        note=_disagreement(fact, rivals, language) if len(rivals) > 1 else "",
-        texts=group.texts,
-        evidence=tuple(_evidence(group, language)),
-    )
+    mine = _roles(group, groups if several else (), roles)
+    for role in mine or [""]:
+        said = group.of_role(role) if role else group
+        rivals = [one for one in groups if one is group or _rival(said, one)] if several else []
+        yield VouchedFact(
+            fact=fact,
+            value=value,
+            scope=Scope(role=_title(said, role)),
+            note=_disagreement(fact, rivals, language) if len(rivals) > 1 else "",
+            texts=said.texts,
+            evidence=tuple(_evidence(said, language)),
+        )
+
+
+def _roles(group: Group, rivals: Sequence[Group], roles: frozenset[str]) -> list[str]:
+    """Return the jobs that a value is proposed for, by title; none where it is for all."""
+    mine = sorted(group.roles)
+    if len(roles) < 2 or not mine or (group.fact not in _OF_JOBS and not rivals):
+        return []
+    others = {role for other in rivals if other is not group for role in other.roles}
+    if group.fact in _STRICTLY:
+        return mine if len(mine) < len(roles) else []
+    if group.fact in SINGLE and not others:
+        return mine if len(mine) == 1 else []
+    if group.fact in _BY_JOB:
+        return mine
+    if group.fact in SINGLE:
+        return mine if len(mine) == 1 and mine[0] not in others else []
+    return mine if len(mine) <= _MOST_ROLES and len(mine) < len(roles) else []
+
+
+def _title(group: Group, role: str) -> str:
+    """Return the title of a job as most of the texts spell it; empty for all jobs."""
+    titles = Counter(one.roles[role] for one in group.statements if role in one.roles)
+    return one_line(titles.most_common(1)[0][0]) if titles else ""
 
 
 def _usable(fact: Fact, value: Value) -> Value | None:
@@ -92,17 +133,9 @@ def _usable(fact: Fact, value: Value) -> Value | None:
         return None
 
 
-def _scope(group: Group, groups: Sequence[Group]) -> Scope:
-    """Return the one job that a value is said of, if no other value is said of it."""
-    others = {role for other in groups if other is not group for role in other.roles}
-    if len(group.roles) != 1 or group.roles & others:
-        return Scope()
-    return Scope(role=one_line(next(iter(group.roles))))
-
-
 def _rival(group: Group, other: Group) -> bool:
     """Tell whether two values can't both be true: pay and dates may differ from job to job."""
-    if group.fact not in _BY_JOB or group is other:
+    if group.fact not in _BY_JOB:
         return True
     return not group.roles or not other.roles or bool(group.roles & other.roles)
 

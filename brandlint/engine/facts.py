@@ -8,8 +8,18 @@ from datetime import date
 from typing import Final
 
 from brandlint.engine.claims import ClaimsOf
-from brandlint.engine.statements import SINGLE, Group, Statement, groups_of, statements_of
-from brandlint.facts import Fact, FactSheet, Insight, Named, Requirement, Scope, Value, VouchedFact
+from brandlint.engine.statements import Group, Statement, groups_of, statements_of
+from brandlint.facts import (
+    SINGLE,
+    Fact,
+    FactSheet,
+    Insight,
+    Named,
+    Requirement,
+    Scope,
+    Value,
+    VouchedFact,
+)
 from brandlint.facts.agreement import agree, words
 from brandlint.facts.scope import facts_for, holds_for
 

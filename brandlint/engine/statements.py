@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from brandlint.engine.claims import ClaimsOf, Stated
@@ -16,19 +18,13 @@ from brandlint.language.gender import markers
 
 # How a text speaks is for the voice to settle.
 VOICE_FACTS: Final = frozenset((Fact.ADDRESS, Fact.GENDER_MARKER, Fact.GENDER_FORM))
-# Facts of which a job has one value: several contradict each other, or are for several jobs.
-SINGLE: Final = frozenset(
-    (
-        Fact.SALARY,
-        Fact.PAY_GRADE,
-        Fact.WEEKLY_HOURS,
-        Fact.CONTRACT_TERM,
-        Fact.VACATION_DAYS,
-        Fact.REMOTE,
-        Fact.START_DATE,
-        Fact.APPLY_BY,
-    )
+# What an ad says around the title of a job.
+_AROUND_TITLE: Final = re.compile(
+    r"^(?:wir suchen|gesucht|we are hiring|we're hiring)\b[: ]*(?:(?:an?|eine?n?) )?"
+    r"|\s+(?:(?:für|for) (?:unser|our)\w*\b[^|]*)?\b(?:gesucht|wanted)$",
+    re.IGNORECASE,
 )
+_BEFORE_PLACE: Final = r"(?:\s*[-–|,/(]\s*|\s+)(?:(?:am standort|standort|in|bei|at|for|für) )?"
 _ORDER: Final = {fact: number for number, fact in enumerate(FACTS)}
 
 
@@ -44,6 +40,12 @@ class Statement:
     def line(self) -> int:
         """The line it stands in, 0 where it stands in none."""
         return self.stated.place.start.line if self.stated.place else 0
+
+    @property
+    def roles(self) -> dict[str, str]:
+        """The titles of the jobs it speaks of, as they are written, by what they compare by."""
+        titles = (title_core(title, self.subject.locations) for title in self.subject.roles)
+        return {title.casefold(): title for title in titles if title}
 
     @property
     def quote(self) -> str:
@@ -71,10 +73,12 @@ class Group:
 
     @property
     def roles(self) -> frozenset[str]:
-        """The jobs that it is said of, without gender markers."""
-        return frozenset(
-            role for one in self.statements for role in map(bare_title, one.subject.roles) if role
-        )
+        """The cores of the titles of the jobs that it is said of."""
+        return frozenset(role for one in self.statements for role in one.roles)
+
+    def of_role(self, role: str) -> Group:
+        """Return those of the places that speak of a job."""
+        return Group(self.fact, [one for one in self.statements if role in one.roles])
 
 
 def statements_of(documents: Iterable[ClaimsOf]) -> Iterator[Statement]:
@@ -114,3 +118,14 @@ def bare_title(title: str) -> str:
     for marker in reversed(markers(title)):
         title = title[: marker.span.start] + title[marker.span.end :]
     return " ".join(title.split()).strip(" -–|,")
+
+
+@cache
+def title_core(title: str, places: tuple[str, ...]) -> str:
+    """Return what a title has in common with others for the job: no markers, no place, no call."""
+    core = _AROUND_TITLE.sub("", bare_title(title)).strip(" -–|,:")
+    for place in places:
+        told = re.search(rf"{_BEFORE_PLACE}{re.escape(place)}\)?$", core, re.IGNORECASE)
+        if told is not None and told.start() > 0:
+            core = core[: told.start()].strip(" -–|,")
+    return core

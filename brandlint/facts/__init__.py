@@ -2,6 +2,7 @@
 
 from brandlint.facts.sheet import FactSheet, Insight, Scope, VouchedFact
 from brandlint.facts.values import (
+    SINGLE,
     STATED,
     VALUE_TYPES,
     Claim,
@@ -17,6 +18,7 @@ from brandlint.facts.values import (
 )
 
 __all__ = [
+    "SINGLE",
     "STATED",
     "VALUE_TYPES",
     "Claim",

@@ -104,6 +104,19 @@ VALUE_TYPES: Final[dict[Fact, type[Named | Range | Pay | Remote | Requirement]]]
     Fact.REMOTE: Remote,
     Fact.REQUIREMENT: Requirement,
 }
+# Facts of which a job has one value: several contradict each other, or are for several jobs.
+SINGLE: Final = frozenset(
+    (
+        Fact.SALARY,
+        Fact.PAY_GRADE,
+        Fact.WEEKLY_HOURS,
+        Fact.CONTRACT_TERM,
+        Fact.VACATION_DAYS,
+        Fact.REMOTE,
+        Fact.START_DATE,
+        Fact.APPLY_BY,
+    )
+)
 
 
 class Origin(StrEnum):

@@ -9,7 +9,7 @@ import pytest
 from brandlint.engine.claims import ClaimsOf, Stated
 from brandlint.engine.draft import draft
 from brandlint.engine.facts import changes, questions
-from brandlint.engine.statements import bare_title
+from brandlint.engine.statements import bare_title, title_core
 from brandlint.facts import (
     Claim,
     Fact,
@@ -66,6 +66,43 @@ def test_pay_that_differs_for_one_job_is():
     sheet = draft([text("a", NURSE, pay(40000)), text("b", NURSE, pay(35000))], "de")
     notes = {one.note for one in sheet.facts if one.fact is Fact.SALARY}
     assert notes == {"Die Texte sind uneins. 35.000 € im Jahr: 1 Text, 40.000 € im Jahr: 1 Text"}
+
+
+def placed(*stated: tuple[Fact, Value]) -> tuple[tuple[Fact, Value], ...]:
+    """Return what is stated, and where the job is."""
+    return ((Fact.LOCATION, Named("Musterstadt")), *stated)
+
+
+def test_the_pay_of_a_job_stays_its_own_though_its_texts_have_two_titles():
+    texts = [
+        text("ad", "PFLEGEFACHKRAFT (m/w/d) in Musterstadt", *placed(pay(40000))),
+        text("posting", NURSE, *placed(pay(40000))),
+        text("other", COOK, *placed()),
+    ]
+    ((value, role, count),) = lines(draft(texts, "de"), Fact.SALARY)
+    assert (value, role.casefold(), count) == (pay(40000)[1], "pflegefachkraft", 2)
+
+
+def test_one_pay_of_two_jobs_out_of_three_is_a_line_for_each():
+    texts = [text("a", NURSE, pay(40000)), text("b", COOK, pay(40000)), text("c", "Arzt")]
+    roles = [role for _, role, _ in lines(draft(texts, "de"), Fact.SALARY)]
+    assert roles == ["Koch", "Pflegefachkraft"]
+
+
+def test_what_some_jobs_ask_for_is_asked_for_these():
+    b2 = Requirement("language", "de B2")
+    asked_of = [text("a", NURSE, (Fact.REQUIREMENT, b2)), text("b", COOK)]
+    assert lines(draft(asked_of, "de"), Fact.REQUIREMENT) == [(b2, "Pflegefachkraft", 1)]
+    asked_of.append(text("c", COOK, (Fact.REQUIREMENT, b2)))
+    assert lines(draft(asked_of, "de"), Fact.REQUIREMENT) == [(b2, "", 2)]
+
+
+def test_hours_of_one_job_are_its_own_and_those_of_several_are_proposed_for_all():
+    hours = Fact.WEEKLY_HOURS, Range(36, 36)
+    texts = [text("a", NURSE, hours), text("b", COOK), text("c", "Arzt")]
+    assert lines(draft(texts, "de"), Fact.WEEKLY_HOURS) == [(hours[1], "Pflegefachkraft", 1)]
+    texts.append(text("d", COOK, hours))
+    assert lines(draft(texts, "de"), Fact.WEEKLY_HOURS) == [(hours[1], "", 2)]
 
 
 def test_one_place_in_two_spellings_is_one_fact():
@@ -145,3 +182,20 @@ def test_another_scope_is_another_line():
 )
 def test_a_role_has_no_gender_marker(title, bare):
     assert bare_title(title) == bare
+
+
+@pytest.mark.parametrize(
+    ("title", "core"),
+    [
+        ("Pflegefachkraft (m/w/d) in Musterstadt", "Pflegefachkraft"),
+        ("Pflegefachkraft (m/w/d) – Musterstadt", "Pflegefachkraft"),
+        ("Pflegefachkraft (Musterstadt)", "Pflegefachkraft"),
+        ("Pflegefachkraft am Standort Musterstadt gesucht", "Pflegefachkraft"),
+        ("Mechatroniker für unsere Werkstatt gesucht", "Mechatroniker"),
+        ("Wir suchen eine Pflegefachkraft (m/w/d)", "Pflegefachkraft"),
+        ("Leitung in der Pflege", "Leitung in der Pflege"),
+        ("Musterstadt", "Musterstadt"),
+    ],
+)
+def test_what_titles_have_in_common_is_the_job(title, core):
+    assert title_core(title, ("Musterstadt",)) == core
