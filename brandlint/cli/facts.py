@@ -87,14 +87,18 @@ def draft_(paths: tuple[Path, ...], output: Path, *, force: bool) -> int:
     """Write every claim as a line that nobody vouches for yet."""
     check_target(output, force=force)
     report = _claims(paths)
+    if not report.documents:
+        raise _no_texts(report)
     sheet = drafted(report.documents, UI_LANGUAGE)
     write_sheet(output, sheet, UI_LANGUAGE, force=force)
+    count = len(report.documents)
+    one = count == 1
     click.echo(
         say(
-            f"Wrote {output}: {_counted(sheet)} from {len(report.documents)} texts. Nothing counts"
-            " until somebody writes a name into 'Who vouches'.",
-            f"{output} geschrieben: {_counted(sheet)} aus {len(report.documents)} Texten. Nichts"
-            " zählt, bevor jemand einen Namen in „Wer steht dafür ein“ schreibt.",
+            f"Wrote {output}: {_counted(sheet)} from {count} {'text' if one else 'texts'}."
+            " Nothing counts until somebody writes a name into 'Who vouches'.",
+            f"{output} geschrieben: {_counted(sheet)} aus {count} {'Text' if one else 'Texten'}."
+            " Nichts zählt, bevor jemand einen Namen in „Wer steht dafür ein“ schreibt.",
         )
     )
     return _failed(report)
@@ -147,11 +151,22 @@ def _write(output: Path, sheet: FactSheet, *, force: bool) -> None:
     idle = sum(not line.vouched_by for line in lines)
     said = say(f"Wrote {output}: {_counted(sheet)}.", f"{output} geschrieben: {_counted(sheet)}.")
     if idle:
-        said += say(
-            f" {idle} of {len(lines)} lines have no name and don't count.",
-            f" {idle} von {len(lines)} Zeilen haben keinen Namen und zählen nicht.",
-        )
+        said += " " + _nameless(idle, len(lines))
     click.echo(said)
+
+
+def _nameless(idle: int, lines: int) -> str:
+    if idle == lines:
+        return say("No line has a name: none counts.", "Keine Zeile hat einen Namen: keine zählt.")
+    if idle == 1:
+        return say(
+            f"1 of {lines} lines has no name and doesn't count.",
+            f"1 von {lines} Zeilen hat keinen Namen und zählt nicht.",
+        )
+    return say(
+        f"{idle} of {lines} lines have no name and don't count.",
+        f"{idle} von {lines} Zeilen haben keinen Namen und zählen nicht.",
+    )
 
 
 def _counted(sheet: FactSheet) -> str:
@@ -240,6 +255,16 @@ def schema() -> None:
 
 def _claims(paths: tuple[Path, ...]) -> ClaimsReport:
     return claims_in(paths or (Path(),), Options(ui_language=UI_LANGUAGE))
+
+
+def _no_texts(report: ClaimsReport) -> UserError:
+    """Return what to say where there is nothing to draft from; an empty sheet would hide it."""
+    en = [f"{one.path}: {one.reason.en}" for one in report.failures]
+    de = [f"{one.path}: {one.reason.de}" for one in report.failures]
+    return UserError(
+        "\n".join((*en, "no texts to draft from: name the folder or the files of your postings")),
+        "\n".join((*de, "keine Texte für einen Entwurf: nennt den Ordner oder die Dateien")),
+    )
 
 
 def _failed(report: ClaimsReport) -> int:

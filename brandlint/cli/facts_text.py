@@ -10,7 +10,7 @@ from brandlint.engine.facts import Change
 from brandlint.engine.statements import Group, Statement
 from brandlint.errors import Wording
 from brandlint.facts import FactSheet, Insight, Scope, VouchedFact
-from brandlint.facts.labels import fact_label
+from brandlint.facts.labels import FACTS, fact_label
 from brandlint.facts.scope import in_force
 from brandlint.facts.shown import day, shown
 from brandlint.reporters.terminal import width
@@ -21,6 +21,7 @@ _MOST_PLACES = 10
 _SOON = 60
 _WIDEST = 48
 _KINDS = {"everyday": AREAS["everyday"], "honest": AREAS["honest"], "question": AREAS["questions"]}
+_ORDER = {fact: number for number, fact in enumerate(FACTS)}
 _Line = VouchedFact | Insight
 
 
@@ -31,7 +32,7 @@ def sheet_lines(sheet: FactSheet, today: date, language: str) -> Iterator[str]:
     scopes = dict.fromkeys(line.scope for line in counting)
     for scope in sorted(scopes, key=lambda one: scope_text(one, language)):
         yield _heading(scope_text(scope, language) or _say(language, "For all", "Für alle"))
-        mine = [line for line in counting if line.scope == scope]
+        mine = sorted((line for line in counting if line.scope == scope), key=_order)
         yield from _table([_row(line, today, language) for line in mine])
         yield ""
     idle = [line for line in lines if not in_force(line, today)]
@@ -49,6 +50,11 @@ def sheet_lines(sheet: FactSheet, today: date, language: str) -> Iterator[str]:
         )
     if not lines:
         yield _say(language, "The fact sheet is empty.", "Das Faktenblatt ist leer.")
+
+
+def _order(line: _Line) -> int:
+    """Return the place of a line among others: facts as people think of them, then insights."""
+    return _ORDER[line.fact] if isinstance(line, VouchedFact) else len(_ORDER)
 
 
 def _say(language: str, en: str, de: str) -> str:
@@ -180,12 +186,7 @@ def _count(change: Change, language: str) -> str:
 def _otherwise(old: _Line, new: _Line, language: str) -> str:
     """Return what changed beside the value."""
     if old.vouched_by != new.vouched_by:
-        name = new.vouched_by
-        return (
-            _say(language, f"{name} vouches for it now", f"jetzt steht {name} dafür ein")
-            if name
-            else _say(language, "nobody vouches for it any more", "niemand steht mehr dafür ein")
-        )
+        return _other_name(old.vouched_by, new.vouched_by, language)
     if (old.valid_from, old.valid_until) != (new.valid_from, new.valid_until):
         first, last = (
             day(one, language) if one else "" for one in (new.valid_from, new.valid_until)
@@ -199,3 +200,10 @@ def _otherwise(old: _Line, new: _Line, language: str) -> str:
     if old.wordings != new.wordings:
         return _say(language, "other wordings", "andere Formulierungen")
     return _say(language, "other notes", "andere Notizen")
+
+
+def _other_name(before: str, now: str, language: str) -> str:
+    if not now:
+        return _say(language, "nobody vouches for it any more", "niemand steht mehr dafür ein")
+    said = _say(language, f"{now} vouches for it now", f"jetzt steht {now} dafür ein")
+    return said + (_say(language, f", before {before}", f", bisher {before}") if before else "")

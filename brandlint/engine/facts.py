@@ -81,7 +81,7 @@ def changes(old: FactSheet, new: FactSheet, documents: Iterable[ClaimsOf]) -> li
         if before == after:
             continue
         still = _still(before, after, statements) if isinstance(before, VouchedFact) else ()
-        found.append(Change(before, after, tuple(still)))
+        found.append(Change(before, after, tuple(one for one in still if not _holds(one, new))))
     return found
 
 
@@ -143,6 +143,15 @@ def _still(
         )
         if says_old and (now is None or not agree(old.fact, now, claim.value)):
             yield one
+
+
+def _holds(one: Statement, sheet: FactSheet) -> bool:
+    """Tell whether a sheet has another line that makes a statement true."""
+    claim = one.stated.claim
+    vouched = facts_for(sheet, claim.fact, one.subject, None)
+    if claim.fact in SINGLE:
+        return any(agree(claim.fact, line.value, claim.value) for line in vouched)
+    return any(_is_member(claim.fact, line.value, claim.value) for line in vouched)
 
 
 def _speaks_of(scope: Scope, one: Statement) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import openpyxl
@@ -104,6 +106,36 @@ def test_a_file_is_never_overwritten_unasked(project, brandlint):
     assert ran.code == 2
     assert "--force" in ran.err
     assert (project / "facts.yaml").read_text("utf-8") == SHEET
+
+
+@pytest.mark.parametrize("named", ["texte", "leer"], ids=["no such folder", "an empty one"])
+def test_a_draft_of_nothing_is_refused_and_written_nowhere(project, brandlint, named):
+    (project / "leer").mkdir()
+    ran = brandlint("facts", "draft", named, "-o", "hr.xlsx")
+    assert ran.code == 2
+    assert "name the folder or the files of your postings" in ran.err
+    assert ("texte: can't be read" in ran.err) is (named == "texte")
+    assert not (project / "hr.xlsx").exists()
+
+
+def test_one_text_is_counted_as_one(project, brandlint):
+    assert "from 1 text." in brandlint("facts", "draft", "jobs/a.md", "-o", "hr.xlsx").out
+
+
+def test_the_settings_say_in_which_language_facts_speak(project):
+    (project / "brandlint.yaml").write_text("facts: f.yaml\nui_language: de\n", encoding="utf-8")
+    (project / "f.yaml").write_text("facts: [{fact: vacation_days, value: viel}]", encoding="utf-8")
+    env = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONPATH": str(Path(__file__).parents[2])}
+    env.pop("BRANDLINT_UI_LANGUAGE", None)
+
+    def run(*arguments: str) -> str:
+        command = [sys.executable, "-m", "brandlint", *arguments]
+        return subprocess.run(command, env=env, capture_output=True, check=False).stderr.decode()
+
+    assert "f.yaml:1:38: „viel“ ist nicht zu lesen" in run("check", "jobs")
+    assert "f.yaml:1:38: „viel“ ist nicht zu lesen" in run("facts", "show")
+    run("facts", "draft", "jobs", "-o", "hr.xlsx")
+    assert rows(project / "hr.xlsx", "Fakten")
 
 
 def test_export_and_import_lose_nothing(project, brandlint):

@@ -160,6 +160,13 @@ def test_what_is_no_contradiction_is_not_old():
     assert change.still == ()
 
 
+def test_what_a_line_with_another_scope_says_is_not_old():
+    texts = [text("a", "Software Engineer", pay(58000)), text("b", COOK, pay(58000))]
+    old, new = vouched(pay(58000), role="*engineer*"), vouched(pay(58000), role="Software Engineer")
+    found = changes(FactSheet((old,)), FactSheet((new,)), texts)
+    assert [(one.old, one.still) for one in found] == [(None, ()), (old, ())]
+
+
 def test_order_is_no_change():
     one, other = vouched(days(28), role="Koch"), vouched(pay(40000))
     assert changes(FactSheet((one, other)), FactSheet((other, one)), []) == []
