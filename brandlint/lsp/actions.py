@@ -12,6 +12,7 @@ from lsprotocol import types
 from brandlint.engine.discover import shown
 from brandlint.engine.fixes import Edit, edits_of
 from brandlint.errors import Wording
+from brandlint.findings import Fix
 from brandlint.lsp.desk import Answer
 from brandlint.lsp.diagnostics import of_mistake, of_spot
 from brandlint.lsp.ignoring import ignoring
@@ -42,9 +43,7 @@ class Menu:
         """Yield replacements first, then exceptions, then what concerns the whole text."""
         span = self.ruler.span(range_)
         spots = [spot for spot in spots_of(self.answer.findings) if spot.touches(span)]
-        for spot in sorted(spots, key=_safe_first):
-            if spot.fix is not None:
-                yield self._replacing(spot, spot.fix.replacement, safe=spot.fix.safe)
+        yield from self._replacements(spots)
         for mistake in self.answer.mistakes:
             if mistake.span.start <= span.end and span.start <= mistake.span.end:
                 yield from self._meant(mistake)
@@ -67,19 +66,31 @@ class Menu:
                 return None if edit is None else self._edit([edit])
         return None
 
-    def _replacing(self, spot: Spot, replacement: str, *, safe: bool) -> types.CodeAction:
-        old, new = _short(spot.place.text), _short(replacement)
-        read = Wording("" if safe else " (read it over)", "" if safe else " (bitte gegenlesen)")
+    def _replacements(self, spots: list[Spot]) -> Iterator[types.CodeAction]:
+        """Yield each replacement once, though several rules may ask for it; safe ones first."""
+        asking: dict[tuple[Span, Fix], list[Spot]] = {}
+        for spot in spots:
+            if spot.fix is not None:
+                asking.setdefault((spot.place.span, spot.fix), []).append(spot)
+        for (span, fix), those in sorted(asking.items(), key=lambda one: not one[0][1].safe):
+            yield types.CodeAction(
+                title=self._title(span, fix),
+                kind=types.CodeActionKind.QuickFix,
+                diagnostics=[self._diagnostic(spot) for spot in those],
+                is_preferred=fix.safe,
+                edit=self._edit([Edit(span, fix.replacement, those[0].finding.rule_id)]),
+            )
+
+    def _title(self, span: Span, fix: Fix) -> str:
+        old, new = _short(span.of(self.answer.source)), _short(fix.replacement)
+        read = Wording("", "") if fix.safe else Wording(" (read it over)", " (bitte gegenlesen)")
         title = Wording(
             f"Replace “{old}” with “{new}”{read.en}", f"„{old}“ durch „{new}“ ersetzen{read.de}"
         )
-        return types.CodeAction(
-            title=title.in_language(self.answer.ui),
-            kind=types.CodeActionKind.QuickFix,
-            diagnostics=[of_spot(spot, self.answer.rules, self.text.uri, self.ruler)],
-            is_preferred=safe,
-            edit=self._edit([Edit(spot.place.span, replacement, spot.finding.rule_id)]),
-        )
+        return title.in_language(self.answer.ui)
+
+    def _diagnostic(self, spot: Spot) -> types.Diagnostic:
+        return of_spot(spot, self.answer.rules, self.text.uri, self.ruler)
 
     def _meant(self, mistake: Mistake) -> Iterator[types.CodeAction]:
         match = _MEANT.search(mistake.said)
@@ -108,7 +119,7 @@ class Menu:
         return types.CodeAction(
             title=title.in_language(self.answer.ui),
             kind=types.CodeActionKind.QuickFix,
-            diagnostics=[of_spot(spot, self.answer.rules, self.text.uri, self.ruler)],
+            diagnostics=[self._diagnostic(spot)],
             is_preferred=False,
             data=data,
         )
@@ -131,10 +142,6 @@ class Menu:
         return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(document, changes)])
 
 
-def _safe_first(spot: Spot) -> bool:
-    return spot.fix is None or not spot.fix.safe
-
-
 def _can_be_ignored(spot: Spot) -> bool:
     return not spot.finding.rule_id.startswith(_OWN)
 
@@ -142,3 +149,10 @@ def _can_be_ignored(spot: Spot) -> bool:
 def _short(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def is_asked_for(action: types.CodeAction, only: Any) -> bool:
+    """Tell whether an action is of a kind that the editor wants, or of one below it."""
+    kind = str(getattr(action.kind, "value", action.kind))
+    wanted = [str(getattr(one, "value", one)) for one in only or ()]
+    return not wanted or any(one == "" or f"{kind}.".startswith(f"{one}.") for one in wanted)

@@ -1,4 +1,4 @@
-"""Speaks the Language Server Protocol: the only importer of pygls."""
+"""Speaks the Language Server Protocol."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from typing import Any, Final, TypeVar
 
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
-from pygls.uris import to_fs_path
 
 from brandlint import __version__
 from brandlint.errors import UiLanguage, bug
-from brandlint.lsp.actions import FIX_ALL, Menu
+from brandlint.lsp.actions import FIX_ALL, Menu, is_asked_for
 from brandlint.lsp.completion import items_at
 from brandlint.lsp.desk import Answer, Desk, is_readable
 from brandlint.lsp.diagnostics import diagnostics_of
@@ -26,7 +25,7 @@ from brandlint.lsp.kinds import Kind
 from brandlint.lsp.names import Place
 from brandlint.lsp.offers import about_key
 from brandlint.lsp.positions import Ruler
-from brandlint.lsp.texts import OpenText
+from brandlint.lsp.texts import OpenText, path_of
 
 T = TypeVar("T")
 
@@ -35,14 +34,6 @@ T = TypeVar("T")
 _QUIET: Final = 0.03
 _LONGEST_QUIET: Final = 0.5
 _WATCHED: Final = "**/*.{yaml,yml,toml,json,xlsx,xlsm,csv,tsv}"
-_SUFFIXES: Final = {
-    "markdown": ".md",
-    "html": ".html",
-    "mdx": ".mdx",
-    "plaintext": ".txt",
-    "yaml": ".yaml",
-    "json": ".json",
-}
 
 
 class Server(LanguageServer):
@@ -62,7 +53,7 @@ class Server(LanguageServer):
 
     def open(self, item: types.TextDocumentItem) -> None:
         """Take up a text and check it at once."""
-        path = _path_of(item.uri, item.language_id)
+        path = path_of(item.uri, item.language_id)
         self.texts[item.uri] = OpenText(item.uri, path, item.text, item.version)
         self._schedule(self.texts[item.uri], 0.0)
 
@@ -143,14 +134,6 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(params)
 
 
-def _path_of(uri: str, language_id: str) -> Path:
-    """Return the path of a text; one that was never saved is taken for a file of this folder."""
-    path = to_fs_path(uri) if uri.startswith("file:") else None
-    if path is not None:
-        return Path(path)
-    return Path.cwd() / f"untitled{_SUFFIXES.get(language_id, '.txt')}"
-
-
 def serve(language: UiLanguage) -> None:
     """Answer an editor over standard input and output until it hangs up."""
     # The protocol has these streams to itself: whatever else prints goes to the log.
@@ -183,7 +166,7 @@ def _register_life(server: Server) -> None:
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def _changed_on_disk(params: types.DidChangeWatchedFilesParams) -> None:
         with server.guarded():
-            server.saved([_path_of(change.uri, "") for change in params.changes])
+            server.saved([path_of(change.uri) for change in params.changes])
 
 
 def _watch(server: Server) -> None:
@@ -212,7 +195,7 @@ def _register_texts(server: Server) -> None:
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def _save(params: types.DidSaveTextDocumentParams) -> None:
         with server.guarded():
-            server.saved([_path_of(params.text_document.uri, "")])
+            server.saved([path_of(params.text_document.uri)])
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def _close(params: types.DidCloseTextDocumentParams) -> None:
@@ -254,7 +237,7 @@ def _register_questions(server: Server) -> None:
             return [
                 action
                 for action in menu.actions(params.range)
-                if _is_asked_for(action, params.context.only)
+                if is_asked_for(action, params.context.only)
                 and (_resolves(server) or menu.resolved(action) is not None)
             ]
 
@@ -289,13 +272,6 @@ def _menu(server: Server, text: OpenText, answer: Answer) -> Menu:
     edits = workspace.workspace_edit if workspace else None
     versioned = bool(edits and edits.document_changes)
     return Menu(text, answer, server.ruler(text), versioned)
-
-
-def _is_asked_for(action: types.CodeAction, only: Any) -> bool:
-    """Tell whether an action is of a kind that the editor wants, or of one below it."""
-    kind = str(getattr(action.kind, "value", action.kind))
-    wanted = [str(getattr(one, "value", one)) for one in only or ()]
-    return not wanted or any(one == "" or f"{kind}.".startswith(f"{one}.") for one in wanted)
 
 
 def _resolves(server: Server) -> bool:

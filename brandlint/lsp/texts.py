@@ -5,8 +5,19 @@ from __future__ import annotations
 from asyncio import TimerHandle
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+from pygls.uris import to_fs_path
 
 from brandlint.lsp.desk import Answer
+
+_SUFFIXES: Final = {
+    "markdown": ".md",
+    "html": ".html",
+    "mdx": ".mdx",
+    "yaml": ".yaml",
+    "json": ".json",
+}
 
 
 @dataclass(slots=True)
@@ -34,3 +45,11 @@ class OpenText:
         if self.timer is not None:
             self.timer.cancel()
             self.timer = None
+
+
+def path_of(uri: str, language_id: str = "") -> Path:
+    """Return the path of a text; one that was never saved is taken for a file of this folder."""
+    path = to_fs_path(uri) if uri.startswith("file:") else None
+    if path is not None:
+        return Path(path)
+    return Path.cwd() / f"untitled{_SUFFIXES.get(language_id, '.txt')}"
