@@ -9,19 +9,20 @@ from itertools import pairwise
 from typing import Final
 
 from brandlint.documents import AnnotatedDocument
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
-_GERMAN: Final = re.compile(
+_GERMAN: Final = lazy(
     r"(?<![\w-])(?:"
     r"[A-ZÄÖÜ][\w-]*?[a-zäöüß](?:ung(?:en)?|[kh]eit(?:en)?|tion(?:en)?|nis(?:se[ns]?)?|nahmen?)"
     r"|(?:(?<=[Bb]eim )|(?<=[Zz]um )|(?<=[Dd]as ))[A-ZÄÖÜ][a-zäöüß]{2,}[elr]n"
     r")(?![\w*:_-])"
 )
-_ENGLISH: Final = re.compile(r"\b[A-Za-z]{3,}(?:tion|ment|ance|ence|ity)s?\b")
+_ENGLISH: Final = lazy(r"\b[A-Za-z]{3,}(?:tion|ment|ance|ence|ity)s?\b")
 
 # Heads of nouns that name a thing, a place or a part of every job: nobody would make a verb of
 # them. What ends with one (Berufsausbildung) passes as well.
-_GERMAN_EVERYDAY: Final = re.compile(
+_GERMAN_EVERYDAY: Final = lazy(
     r"(?:zeitung|wohnung|bildung|abteilung|leitung|erfahrung|bewerbung|vergütung|schätzung"
     r"|stellung|richtung|verwaltung|regelung|leistung|forschung|entwicklung"
     r"|versicherung|förderung|verpflegung|umgebung|sitzung|rechnung|wirtschaft|meinung|wirkung"
@@ -42,7 +43,7 @@ _GERMAN_EVERYDAY: Final = re.compile(
     r"|eltern|ländern|partnern|mitarbeitern|müttern|vätern|bundesländern|lachen|abenteuern)\Z",
     re.IGNORECASE,
 )
-_ENGLISH_EVERYDAY: Final = re.compile(
+_ENGLISH_EVERYDAY: Final = lazy(
     r"(?:environment|department|experience|application|position|location|information|education"
     r"|communication|development|payment|moment|station|requirement|equipment|employment"
     r"|insurance|question|vacation|compensation|apartment|document|community|university|city"
@@ -58,12 +59,12 @@ _ENGLISH_EVERYDAY: Final = re.compile(
 )
 
 # What ties one such noun to the next, with up to two adjectives: "der regelmäßigen".
-_GERMAN_LINK: Final = re.compile(
+_GERMAN_LINK: Final = lazy(
     r"\s(?:der|des|von|vom|zur|zum|zwecks|(?:(?:in|an|bei|mit|von|für|zu)\s)?"
     r"(?:der|die|den|einer|eines|unserer|unseres|deiner|ihrer))(?:\s[a-zäöüß]{3,}){0,2}\s"
 )
 _REACH: Final = 60
-_ENGLISH_LINK: Final = re.compile(r"\s(?:of|for)(?:\s[a-z]+){0,2}\s")
+_ENGLISH_LINK: Final = lazy(r"\s(?:of|for)(?:\s[a-z]+){0,2}\s")
 
 
 def nominalisations(document: AnnotatedDocument) -> Sequence[Span]:

@@ -7,38 +7,40 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
+from brandlint.language.patterns import lazy
+
 # '@' and '.' as people write them to keep robots away.
 _AT: Final = r"(?:\s?@\s?|\s*[\[({<](?:at|ät|@|a)[\])}>]\s*|\sat\s(?=[\w-]+(?:\s?[\[({]|\sdot\s)))"
 _DOT: Final = r"(?:\.|\s*[\[({](?:dot|punkt|\.)[\])}]\s*|\sdot\s)"
-_EMAIL: Final = re.compile(
+_EMAIL: Final = lazy(
     rf"(?<![\w.%+-])(?P<user>[\w%+-](?:[\w.%+-]{{0,62}}[\w%+-])?){_AT}"
     rf"(?P<host>[\w-]{{1,60}}(?:{_DOT}[\w-]{{1,60}}){{0,4}}{_DOT}(?P<top>[a-z]{{2,24}}))(?![\w@])",
     re.IGNORECASE,
 )
-_AT_SIGN: Final = re.compile(_AT, re.IGNORECASE)
-_HIDDEN: Final = re.compile(r"[\[({<](?:at|ät|a)[\])}>]|\sat\s", re.IGNORECASE)
-_DOT_SIGN: Final = re.compile(_DOT, re.IGNORECASE)
-_GLUED: Final = re.compile(r"(?:E-?)?Mail:?(?=[a-z])")
-_PICTURE: Final = re.compile(r"(?:png|jpe?g|gif|svg|webp|css|js|html?)\Z", re.IGNORECASE)
-_ONE_EMAIL: Final = re.compile(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}", re.IGNORECASE)
+_AT_SIGN: Final = lazy(_AT, re.IGNORECASE)
+_HIDDEN: Final = lazy(r"[\[({<](?:at|ät|a)[\])}>]|\sat\s", re.IGNORECASE)
+_DOT_SIGN: Final = lazy(_DOT, re.IGNORECASE)
+_GLUED: Final = lazy(r"(?:E-?)?Mail:?(?=[a-z])")
+_PICTURE: Final = lazy(r"(?:png|jpe?g|gif|svg|webp|css|js|html?)\Z", re.IGNORECASE)
+_ONE_EMAIL: Final = lazy(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}", re.IGNORECASE)
 
 _GAP: Final = r"[ \u00a0\u202f./()–-]"
-_PHONE: Final = re.compile(
+_PHONE: Final = lazy(
     rf"(?<![\d,/+-])(?<!\d\.)(?:(?:\+|00)[1-9]\d{{0,2}}{_GAP}{{0,3}}\d(?:{_GAP}{{0,3}}\d){{5,12}}"
     rf"|\(?0[1-9]\d{{0,4}}(?:{_GAP}{{0,3}}\d){{4,11}}"
     r"|(?:\+?1[ .-])?\(\d{3}\) ?\d{3}[ .-]\d{4}|(?:\+?1[ .-])?\d{3}[.-]\d{3}[.-]\d{4})(?!\d|[.,]\d)"
 )
 # What every number holds, and few other texts do.
-_DIGITS: Final = re.compile(rf"\d(?:{_GAP}|\d){{5}}")
-_DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
+_DIGITS: Final = lazy(rf"\d(?:{_GAP}|\d){{5}}")
+_DATE: Final = lazy(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
 # What other numbers are called, before them; 'Fax' with its own number counts, too.
-_NO_PHONE: Final = re.compile(
+_NO_PHONE: Final = lazy(
     r"\b(?:(?:tele)?fax\w*|iban|bic|konto\w*|blz|hrb|hra|ust\S*|steuer\w*|reg\w*\.?|kenn\w*|isbn|vat|siren|ref\w*"
     r"|referenz\w*|job-?id|stellen-?nr|id|nr\.|nummer|number|no\.|plz|at-?nr|az|aktenzeichen|chiffre|code|kundennummer|verfahren"
     r"|zeichen|stelle|konto|band|grade)\W{0,4}(?:\w+\W{1,3})?\Z",
     re.IGNORECASE,
 )
-_PHONE_CUE: Final = re.compile(
+_PHONE_CUE: Final = lazy(
     r"tel(?:efon\w*|ephone|\b)|fon\b|phone|mobil|handy|anruf|ruf|call|erreich|whatsapp|durchwahl"
     r"|unter\b|unter(?=0)|fragen|hilft|kontakt|meld|reach|sms|\bring|\btext|dial|auskunft|auskünfte|schnupper|nachricht"
     r"|bewerb|gern|ask\b|signal\b|[:?] \Z|\b(?:an|to|on|at) \Z|\U0001f4de|\U0001f4f1|☎|✆|\bt:|\bm:",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from brandlint.language.patterns import lazy
+
 _NO_LETTER: Final = r"(?![a-zäöüß0-9])"
 _TARIFF: Final = r"tarifvertr[aä]g\w*"
 
@@ -107,13 +109,13 @@ def _compiled() -> tuple[tuple[str, bool], ...]:
 
 
 # Agreements that only their abbreviation names, in capitals: 'nach BETV', 'gemäß TV-UK'.
-_ABBREVIATED: Final = re.compile(
+_ABBREVIATED: Final = lazy(
     r"(?:[Nn]ach|[Gg]emäß|[Gg]em\.|[Ll]aut|[Ll]t\.|[Aa]n|des|der|nach de[mr]|Tarif)\s(?:den |dem )?"
     r"(?P<name>[A-ZÄÖÜ]{1,6}TV(?:-[A-ZÄÖÜ]+)?|TV[- ][A-ZÄÖÜ]{1,6}(?:[- ][A-ZÄÖÜ]{1,6})?)"
     r"(?![\w-])"
 )
 _KINDS: Final = _compiled()
-_AGREEMENT: Final = re.compile(
+_AGREEMENT: Final = lazy(
     "|".join(
         f"(?P<n{number}>{pattern})"
         for number, pattern in enumerate(
@@ -124,7 +126,7 @@ _AGREEMENT: Final = re.compile(
 
 
 # Without one of these, a text names no agreement.
-_ANY: Final = re.compile(
+_ANY: Final = lazy(
     r"tarif|kollektivv|arbeitsvertragsr|gesamtarbeitsv|tv(?![a-zäöü])|tv(?:ö|oe|stud|a|p|s)"
     r"|(?<![a-zäöü])(?:kv|avr|bat|ktd|kavo|gav|era|ig|igz|gvp|bap|drk|dvo|swö|bags)"
 )
@@ -172,12 +174,12 @@ _WORD: Final = (
     r"|(?:salary|pay|remuneration|wage) (?:group|grade|scale))"
 )
 _SCALE: Final = r"(?:(?<![\w])(?:eg|e|p|sd|s|kr|ä|ae)[. -]?\s?)"
-_GROUP: Final = re.compile(
+_GROUP: Final = lazy(
     rf"(?:(?P<word>{_WORD})\s?:?\s?(?:\()?(?P<scale>{_SCALE})?|(?P<letter>{_SCALE}))"
     rf"(?P<first>{_NUMBER}|(?<=gruppe )(?:[ivx]{{1,4}} ?[ab]?|[a-k](?:/\d)?)(?![a-zäöüß]))"
     rf"(?:\s?(?:[-–/]|bis|oder|bzw\.|und)\s?(?:{_WORD}\s)?{_SCALE}?(?P<last>{_NUMBER}))?"
 )
-_BARE: Final = re.compile(
+_BARE: Final = lazy(
     rf"[ -](?P<first>{_NUMBER})(?!\s?(?:tage|urlaub|std|stunden|euro|wochen|monat|jahr|x))"
 )
 _LETTERS: Final = {
@@ -204,7 +206,7 @@ def bare_group(text: str, at: int) -> Group | None:
 
 
 # IVb is four, part b.
-_ROMAN: Final = re.compile(r"(?P<roman>[ivx]{1,4})(?P<part>[ab]?)")
+_ROMAN: Final = lazy(r"(?P<roman>[ivx]{1,4})(?P<part>[ab]?)")
 
 
 def _group(match: re.Match[str]) -> Group:

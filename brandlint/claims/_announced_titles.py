@@ -11,9 +11,10 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.documents import BlockKind, Touchpoint
 from brandlint.language.gender_markers import marks
 from brandlint.language.job_titles import Likeness, likeness
+from brandlint.language.patterns import lazy
 
 # Names of jobs that neither a suffix nor a gender sign gives away.
-_ROLES: Final = re.compile(
+_ROLES: Final = lazy(
     r"\b(?:\w*(?:fachperson|lehrperson|lehrlinge?|hebammen?|pädagog\w*|jurist\w*|fachleute|kurier\w*"
     r"|assistenz|therapeut\w*|volontariat|praktikum|bufdi|kräfte?|hilfe|gehilf\w+|ärzt\w+|arzt"
     r"|azubis?|auszubildende\w*|studium|ausbildung|techniker\w*|meister\w*|fahrer\w*)"
@@ -28,13 +29,13 @@ _ROLES: Final = re.compile(
     r"|apprenticeship|apprentice|trainee|electrician|mechanic|engineer|technician)s?\b",
     re.IGNORECASE,
 )
-_APPLIED: Final = re.compile(
+_APPLIED: Final = lazy(
     r"(?:bewerbung|bewirb dich|bewerben|beworben) (?:als|um die stelle (?:als|einer?)"
     r"|(?:für|auf) die stelle(?: als)?) (?:eine?[rn]? )?"
     r"|(?:your )?(?:application (?:for|as)|applying (?:for|as)|\bapply as)"
     r"(?: (?:the|our) (?:role|post|position)(?: of| as)?)?(?: an?| the)? "
 )
-_SOUGHT: Final = re.compile(
+_SOUGHT: Final = lazy(
     r"\b(?:such(?:en|t|e)|brauch(?:en|t)|stell(?:en|t)|needs?|wants?|seeks?|hiring|looking for"
     r"|gesucht(?: wird| werden)?:|(?:current )?vacanc(?:y|ies):|(?:stelle|position)n? als"
     r"|sucht(?: ab \w+| zum \S+ \S+)?)"
@@ -43,19 +44,17 @@ _SOUGHT: Final = re.compile(
     r"|euch|als))*"
     r"(?: eine?n?| an?| the|:)? (?=[^\W_])"
 )
-_WANTED: Final = re.compile(r"\s(?:gesucht|wanted|needed|required)\b")
-_OPEN: Final = re.compile(
+_WANTED: Final = lazy(r"\s(?:gesucht|wanted|needed|required)\b")
+_OPEN: Final = lazy(
     r"(?:offene|aktuelle|unsere|freie|gerade|derzeit)\W+(?:offene\w* |freie\w* |unbesetzt\w* )?"
     r"(?:stellen\w*|jobs?|positionen|ausschreibungen|vakanzen|offen|ausbildungsplätze)"
     r"|(?:open|current|our|latest)? ?(?:roles|positions|vacancies|openings|jobs|opportunities)"
     r"|stellen(?:angebote|anzeigen|markt)|(?:jobs|stellen) im überblick|wen wir suchen"
     r"|we'?re hiring"
 )
-_LEADS: Final = re.compile(
-    r"(?:stelle|position|funktion) (?:einer/eines|eines/einer|als|der|des)\Z"
-)
+_LEADS: Final = lazy(r"(?:stelle|position|funktion) (?:einer/eines|eines/einer|als|der|des)\Z")
 # Where a title ends.
-_END: Final = re.compile(
+_END: Final = lazy(
     r"[,;:!?\n]|\.(?=\s|\Z)|\s[–—-]\s|\s(?:gesucht|wanted|needed|required|at|bei|beim|ab|from|to"
     r"|who|zum|zur besetzung|mit sitz|unbefristet|befristet|sowie|und verstärk\w+|through|is|are"
     r"|for our"
@@ -63,8 +62,8 @@ _END: Final = re.compile(
     r"|bekommen|verdien\w+|erhalten|die|der|das|wo|where|that|with us"
     r"|und werde)\b|\s\((?![mwfdxi]\b|gn|all\b|alle\b|B\.|M\.|[^()]{0,12}\))|\s\d{2,}|\s[|·•]\s"
 )
-_NEAR_END: Final = re.compile(r"\s(?:in|für|für den raum|near|am) (?=[A-ZÄÖÜ])")
-_CLAUSE: Final = re.compile(r"(?:[.!?:;\n]|\s[–—-])\s+|[\u2600-\U0001faff]\s*")
+_NEAR_END: Final = lazy(r"\s(?:in|für|für den raum|near|am) (?=[A-ZÄÖÜ])")
+_CLAUSE: Final = lazy(r"(?:[.!?:;\n]|\s[–—-])\s+|[\u2600-\U0001faff]\s*")
 _LONGEST: Final = 90
 _MOST_WORDS: Final = 9
 _FIRST: Final = 12
@@ -199,7 +198,7 @@ def _is_named(text: str) -> bool:
     return not _SPEAKS.search(text.lower())
 
 
-_SPEAKS: Final = re.compile(
+_SPEAKS: Final = lazy(
     r"\b(?:wir|du|dein\w*|ihr|ihre\w*|sie|unser\w*|we|you|your|our|us|dich|dir|is|are|ist|sind|was"
     r"|wird|will|can|kann|no|kein\w*|der|die|das|this|that|it|mehr|every|if|wer|who)\b"
 )

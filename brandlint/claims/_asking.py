@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from brandlint.claims._cues import holds
 from brandlint.facts.values import Level
+from brandlint.language.patterns import lazy
 
 # What makes a sentence outside of a profile ask something of candidates.
-_ASKS: Final = re.compile(
+_ASKS: Final = lazy(
     r"\b(?:du|sie|ihr) (?:\w+ ){0,2}?(?:bring(?:st|en|t)|verfüg(?:st|en|t)|ha(?:st|ben|bt)"
     r"|besitz(?:t|en)"
     r"|beherrsch(?:st|en|t)|kenn(?:st|en|t)|sprich?(?:st)|sprechen|konntest|konnten|solltest"
@@ -40,13 +40,13 @@ _ASKS: Final = re.compile(
 )
 
 # What demands, in the middle of an offer, what stands right before it.
-DEMANDS: Final = re.compile(
+DEMANDS: Final = lazy(
     r"\b(?:erforderlich|nötig|notwendig|voraussetzung|vorausgesetzt|zwingend)\b"
     r"|\b(?:is |are )?(?:required|needed|essential|mandatory)\b"
 )
 
 # What is taught or shared on the job, not asked.
-_TAUGHT: Final = re.compile(
+_TAUGHT: Final = lazy(
     r"bring(?:en|t) (?:wir )?(?:dir|ihnen|euch)\b.{0,90}\bbei\b|\b(?:du|sie) (?:er)?lern(?:st|en)\b"
     r"|lernst du|lernen sie|\bsammel(?:st|n)\b|wir (?:bieten|zahlen|übernehmen|fördern|finanzieren)"
     r"|bieten wir|wirst du (?:lernen|sammeln)|you(?:'ll| will) (?:learn|gain)|we(?:'ll"
@@ -63,7 +63,7 @@ _TAUGHT_CUES: Final = (
 )
 
 # What waives a requirement: "keine Voraussetzung", "not required".
-_WAIVED: Final = re.compile(
+_WAIVED: Final = lazy(
     r"\b(?:keine?n?|kein) (?:\w+ ){0,3}?(?:voraussetzung|bedingung|muss|pflicht|nötig|erforderlich"
     r"|notwendig|zwang)|nicht (?:\w+ )?(?:erforderlich|notwendig|nötig|voraussetzung|vorausgesetzt)"
     r"|(?:not|n't|never) (?:\w+ )?(?:required|necessary|needed|a must|mandatory|essential|needed)"
@@ -75,14 +75,14 @@ _WAIVED: Final = re.compile(
 _WAIVED_CUES: Final = ("kein", "nicht", "not", "n't", "never", "no ", "unnötig", "zweitrangig")
 
 # Wanting to learn something is not knowing it.
-_WILLING: Final = re.compile(
+_WILLING: Final = lazy(
     r"(?:\blearn(?:ing)?\b|interest(?:ed)? in|interesse an|bereitschaft|\blust\b|neugier|freude an"
     r"|spaß an|affinität|interessierst|to learn)[^,.;:]*$"
 )
 _NEAR: Final = 40
 
 # What speaks of all that follows in its sentence.
-_AHEAD: Final = re.compile(
+_AHEAD: Final = lazy(
     r"(?:^|[.!?] )(?:wenn|falls) (?:du|sie) (?:\w+ ){0,2}?(?:schon|bereits|zusätzlich|außerdem)\b"
     r"|schön,? aber kein muss\s*:|(?:desirable|preferred|useful|a plus),? as (?:is|are|would be)\b|"
     r"idealerweise|ideal\s?:|im idealfall|bestenfalls|wünschenswerterweise|vorzugsweise|am besten"
@@ -99,7 +99,7 @@ _AHEAD_CUES: Final = (
     *("bonus", "desirable", "hilfreich", "useful"),
 )
 # What speaks of what stands before it in its part of the sentence.
-_BEHIND: Final = re.compile(
+_BEHIND: Final = lazy(
     r"von (?:großem )?vorteil|vorteilhaft|wünschenswert(?!erweise)|erwünscht|ein (?:klares "
     r"|großes )?plus"
     r"|pluspunkte?|nice[- ]to[- ]have|kein muss|gern(?:e)? gesehen"
@@ -129,23 +129,23 @@ _BEHIND_CUES: Final = (
     *("bevorzugt", "advantage", "bonus", "asset", "desir", "prefer", "beneficial", "welcome"),
 )
 # "A licence is needed, a car a plus": what is needed stands for itself.
-_FIRM: Final = re.compile(
+_FIRM: Final = lazy(
     r"(?<!not )(?<!n't )(?<!nicht )(?<!kein )(?<!keine )\b(?:needed|required|essential|mandatory"
     r"|erforderlich|nötig|notwendig|zwingend|voraussetzung)\b"
 )
 # Headings above what is nice to have.
-_NICE_HEADING: Final = re.compile(
+_NICE_HEADING: Final = lazy(
     r"nice|bonus|von vorteil|wünschenswert|plus\b|pluspunkt|^\W*idealerweise|optional|preferred"
     r"|desirable|^\W*assets?\W*$|wäre schön|\bwishlist"
     r"|bevorzugt|valued|useful|helpful|hilfreich|good to have|extra|darüber hinaus freuen"
 )
 # What stands for a requirement of its own: a comma before it parts it from the one before.
-_OWN: Final = re.compile(
+_OWN: Final = lazy(
     r"erfahrung|kenntniss|führerschein|\b(?:deutsch|englisch|französisch|german|english)\b|studium"
     r"|ausbildung|abschluss|degree|experience|knowledge|licen[cs]e|skills|familiarity|zertifi"
     r"|certif"
 )
-_HARD_STOP: Final = re.compile(r"[;:]|–|\s-\s")
+_HARD_STOP: Final = lazy(r"[;:]|–|\s-\s")
 
 
 def is_nice_heading(heading: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from brandlint.claims._spelling import any_spelling
+from brandlint.language.patterns import lazy
 
 _DAYS: Final = r"(?:samstag|sonntag|sonnabend)"
 _DAYS_OFF: Final = rf"(?:wochenende?n?|{_DAYS}e?n?|feiertage?n?|sonn- und feiertagen?)"
@@ -50,8 +50,8 @@ _WEAK_AFTER: Final = (
     r"|geschlossen|closed|habt?|hast|haben)|,? (?:den |dem )?\d+\.|,? \d+ (?:january|march|may)"
     r"|[^.(\n]{0,30}\b(?:frei|geschlossen|closed|off|ruhetag)\b)"
 )
-WEAK_BEFORE: Final = re.compile(any_spelling(_WEAK_BEFORE))
-WEAK_AFTER: Final = re.compile(any_spelling(_WEAK_AFTER))
+WEAK_BEFORE: Final = lazy(any_spelling(_WEAK_BEFORE))
+WEAK_AFTER: Final = lazy(any_spelling(_WEAK_AFTER))
 
 # What is paid for, free, or only a point in time: "Nachtschichtzulage", "Parkplatz für eigene PKW".
 _EXTRA: Final = (
@@ -82,28 +82,26 @@ _NOT_THAT: Final[dict[str, str]] = {
     "clearance": r"(?:kosten\w*)\W(?:\w+\W){0,3}$",
     "protective_clothing": r"(?:stellen|provide|kosten\w*)\W(?:\w+\W){0,3}$",
 }
-NOT_THAT: Final = {value: re.compile(any_spelling(said)) for value, said in _NOT_THAT.items()}
-PAID_AFTER: Final = re.compile(
+NOT_THAT: Final = {value: lazy(any_spelling(said)) for value, said in _NOT_THAT.items()}
+PAID_AFTER: Final = lazy(
     any_spelling(
         r"-?\s?(?:zu(?:schl|lage)\w*|vergüt\w*|bonus\w*|premium\w*|allowance\w*|differential"
         r"|plan(?:ung|erstell)\w*|leiter\w*|leitung\w*|unterst\w+|zuschu\w+|förder\w+|finanz\w+"
         r"|kosten\w*|erwerb\w*)"
     )
 )
-PAID_FOR: Final = re.compile(
-    r" (?:wird|werden) (?:\w+ )?(?:bezahlt|finanziert|übernommen|vergütet)"
-)
+PAID_FOR: Final = lazy(r" (?:wird|werden) (?:\w+ )?(?:bezahlt|finanziert|übernommen|vergütet)")
 # A licence that is only welcome is no condition.
-WELCOME_AFTER: Final = re.compile(
+WELCOME_AFTER: Final = lazy(
     r"[^.;\n]{0,25}?(?:von vorteil|wünschenswert|\bhandy\b|nice|desirable|\ba plus\b|\ban? (?:advan"
     r"tage|asset|bonus)|\bhelps?\b|gern(?:e)? gesehen|hilfreich|not essential|optional|preferred"
     r"|kein muss|(?:keine|nicht) (?:bedingung|voraussetzung)|nicht (?:zwingend|nötig|notwendig"
     r"|erforderlich)|ein plus\b)"
 )
-WELCOME_BEFORE: Final = re.compile(
+WELCOME_BEFORE: Final = lazy(
     r"(?:desirable|idealerweise|ideally|wünschenswert|im idealfall|von vorteil|preferably"
     r"|nice to have|vorzugsweise|bestenfalls|am besten)[^.;\n]{0,30}$"
 )
 # What is denied to be more says that there is some.
-AT_MOST: Final = re.compile(r"\b(?:more than|mehr als|häufiger als|öfter als) $")
+AT_MOST: Final = lazy(r"\b(?:more than|mehr als|häufiger als|öfter als) $")
 WELCOME: Final = frozenset(("driving_licence", "own_car", "travel", "field_work"))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from brandlint.claims._money import CODES
 from brandlint.documents import AnnotatedDocument
+from brandlint.language.patterns import lazy
 
 # Where one is paid in which dollars, in lower case; the first country wins where two are
 # named equally often.
@@ -28,15 +28,15 @@ _COUNTRIES: Final[dict[str, str]] = {
     "NZD": r"nzd|new zealand|auckland|wellington|christchurch|aotearoa|kiwisaver",
     "SGD": r"sgd|singapore",
 }
-_PLACES: Final = re.compile(
+_PLACES: Final = lazy(
     "|".join(rf"(?P<{code}>(?<!\w)(?:{places})(?!\w))" for code, places in _COUNTRIES.items())
 )
 # Provinces behind a town, as they stand in addresses: 'Kelowna, BC'.
-_PROVINCES: Final = re.compile(
+_PROVINCES: Final = lazy(
     r"(?<=[a-z]), (?:ON|BC|AB|QC|NS|NB|MB|SK|NL|PEI?|YT)(?![\w-])|(?<=[a-z]) (?:BC|PEI)(?![\w-])"
 )
-_STATES: Final = re.compile(r"(?<=[a-z]), (?!CA\b)[A-Z]{2}(?![\w-])(?<!ON|BC|AB|QC|NS|NB|MB|SK|NL)")
-_SIGN: Final = re.compile(r"[€£]|(?<!\w)(?:eur|chf|gbp|euro)(?!\w)")
+_STATES: Final = lazy(r"(?<=[a-z]), (?!CA\b)[A-Z]{2}(?![\w-])(?<!ON|BC|AB|QC|NS|NB|MB|SK|NL)")
+_SIGN: Final = lazy(r"[€£]|(?<!\w)(?:eur|chf|gbp|euro)(?!\w)")
 
 
 def dollars_of(document: AnnotatedDocument) -> str:
@@ -53,8 +53,8 @@ def dollars_of(document: AnnotatedDocument) -> str:
     return next(code for code, count in counts.items() if count == most)
 
 
-_SWISS: Final = re.compile(r"(?<!\w)(?:schweiz\w*|chf|franken|zürich|bern|basel|pensum|gav)(?!\w)")
-_BRITISH: Final = re.compile(
+_SWISS: Final = lazy(r"(?<!\w)(?:schweiz\w*|chf|franken|zürich|bern|basel|pensum|gav)(?!\w)")
+_BRITISH: Final = lazy(
     r"(?<!\w)(?:uk|united kingdom|england|scotland|wales|london|manchester|nhs)(?!\w)"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from brandlint.claims._spelling import any_spelling, cues_in_any_spelling
+from brandlint.language.patterns import lazy
 
 # Words for the beginning of a job, which a date, 'sofort' or 'nach Vereinbarung' may follow.
 _BEGIN: Final = (
@@ -48,8 +48,8 @@ _ANYTIME: Final = (
     r"|(?:is )?negotiable|by (?:arrangement|agreement)|to be (?:agreed|discussed)|tbd|any ?time"
     r"|ganzjährig|laufend|frei wählbar|verhandelbar)\b"
 )
-NOW: Final = re.compile(any_spelling(rf"{_NOW_PLAIN}|{_BEGIN}{_GLUE}(?P<said>{_NOW_AFTER})"))
-OPEN: Final = re.compile(
+NOW: Final = lazy(any_spelling(rf"{_NOW_PLAIN}|{_BEGIN}{_GLUE}(?P<said>{_NOW_AFTER})"))
+OPEN: Final = lazy(
     rf"{_BEGIN}{_GLUE}(?P<said>{_ANYTIME})"
     r"|\b(?P<any>(?:jeder|alle)zeit (?:(?:ein|mit ?)?(?:steigen|start\w*|beginnen)|möglich))"
 )
@@ -66,28 +66,28 @@ OPEN_CUES: Final = (
 )
 SOON_CUES: Final = ("möglich", "as soon as", "immediately", "asap", "zeitnah")
 # As soon as may be, where someone is sought in the same sentence.
-SOON: Final = re.compile(
+SOON: Final = lazy(
     r"\b(?:schnellst|ehest|bald|frühest)möglich\w*|\bso bald wie möglich|\bas soon as possible"
     r"|\bimmediately\b|\basap\b|\bzeitnah\b"
 )
-SEEKS: Final = re.compile(
+SEEKS: Final = lazy(
     r"\b(?:such(?:en|t)|gesucht|besetz\w+|einstell\w+|verstärkung|look(?:s|ing) for|seeking|hir(?:e"
     r"|ing)|to be filled|fill (?:this|the)|recruit\w*|begin|start|join)\b"
 )
 # In a long sentence such a word shows that 'ab sofort' is about a job.
-ABOUT_JOBS: Final = re.compile(
+ABOUT_JOBS: Final = lazy(
     r"such|gesucht|besetz|verstärk|stelle|position|vakan|vollzeit|teilzeit|[mwdfx]\s?/\s?[mwdfx]"
     r"|einstieg|eintritt|start|beginn|ausbildung|praktik|mitarbeit|job|looking|seeking|hir(?:e|ing)"
     r"|opening|vacanc|join|role|unbefristet|befristet|kolleg|team"
 )
 # Applying, answering and the like are not the job's beginning.
-NOT_JOBS: Final = re.compile(
+NOT_JOBS: Final = lazy(
     r"bewirb|bewerb|melde|antwort|rückmeld|kontakt|erreichbar|verzicht|gelten|gilt|apply|get back"
     r"|respond|contact|reach out|interview|contribut|submi|nennen|mitteil|angabe|gib\b|angeben"
     r"|bitte|entgegen|online|sagen|verfügst|wann"
 )
 
-BEGIN_ON: Final = re.compile(
+BEGIN_ON: Final = lazy(
     rf"{_BEGIN}(?:[\s:,.*|(–-]|\b(?:ist|wäre|der|dem|den|am|im|ab|zum|zur|per|und|on|in|is|from"
     rf"|for|the"
     r"|date|voraussichtlich|frühestens|jeweils|spätestens|jährlich|anfang|mitte|ende|early|mid"
@@ -95,21 +95,21 @@ BEGIN_ON: Final = re.compile(
     r"|vom|between|from|sofort|oder|late|of|stelle|position|expected|around|jährlich|zwischen"
     r"|ca)\b){0,9}$"
 )
-YEAR_OF: Final = re.compile(
+YEAR_OF: Final = lazy(
     r"\b(?:ausbildungs(?:jahr|start|beginn|plätze|platz)|lehrjahr|ausbildung|lehrstellen?|praktikum"
     r"|einstellungsjahr|schuljahr)(?:\s(?:ab|im|zum|für|in|den|das))*:?\s?$"
 )
-FROM: Final = re.compile(
+FROM: Final = lazy(
     r"\b(?:ab(?: dem)?|zum|per|from|frühestens|as of|on|in|zur)(?:\s(?:zum|dem|anfang|mitte|ende))?"
     r"\s\W{0,3}$"
 )
-SEEKING: Final = re.compile(
+SEEKING: Final = lazy(
     r"\b(?:wir suchen|suchen wir|suchen|gesucht|sucht|zu besetzen|besetz\w+|verstärkung|vergeben"
     r"|stellen wir|ausbildungspl\w+|azubi\w*|auszubildende\w*|wir bilden|looking for|seeking|hiring"
     r"|to be filled|join us|we need|needs? an?|frei ab|wanted|required)\b"
 )
 # A contract and its extent, beside which "ab Mai 2027" says when it begins.
-TERMS: Final = re.compile(
+TERMS: Final = lazy(
     r"befristet|(?<!tarif)vertrag\b|vollzeit|teilzeit|vertretung|praktik|ausbildung|lehrstelle"
     r"|minijob"
     r"|[mwdfx]\s?/\s?[mwdfx]|all genders|\(gn\)|stunden|wochenstd|pensum"
@@ -117,48 +117,46 @@ TERMS: Final = re.compile(
     r"|anfangen|loslegen|\bstarten|apprentice|placement|hours per week|temporary|secondment"
 )
 # Pay, leave and the like have dates of their own.
-NOT_BEGIN: Final = re.compile(
+NOT_BEGIN: Final = lazy(
     r"gehalt|vergüt|lohn|tariferh|erhöh|entgelt|umzug|\bzieh(?:t|en)\b|mehr geld|\bsteig|salary"
     r"|\bpay\b|\brate|urlaub|\bleave\b"
     r"|gespräch|interview|messe\b|ferien\b|festival|\bevent|bewerb|bewirb|\bapply|applications"
     r"|geschlossen|closed|geöffnet|opening hours|gültig|valid|gilt\b|homeoffice|remote"
 )
-FROM_ONLY: Final = re.compile(
+FROM_ONLY: Final = lazy(
     r"\b(?:ab(?: dem| zum)?|per|from|as of|starting)(?:\s(?:anfang|mitte|ende|early|mid|late))?\s$"
 )
-SEASON_OF: Final = re.compile(
+SEASON_OF: Final = lazy(
     r"\b(?:summer|fall|autumn|spring|winter|sommer|herbst|frühjahr|frühling)\s$"
 )
 # From one date to another: "von März bis September", "May to October".
-UNTIL: Final = re.compile(
+UNTIL: Final = lazy(
     r"\s?(?:bis(?: (?:zum|einschließlich))?|to|until|through|till|[-–])\s?"
     r"(?:(?:ende|mitte|anfang|the|end of|early|mid|late) )?"
 )
-RANGED: Final = re.compile(
+RANGED: Final = lazy(
     r"befristet|vertretung|saison|praktik|\bstelle|vertrag\b|aushilf|ferienjob|suchen|gesucht"
     r"|internship|seasonal|contract|position|\brole|\bseason\b|fixed[\s-]term|temporary|placement"
     r"|maternity|an hour|hours (?:a|per) week|apprentice"
 )
 # "Starting in spring (March or April 2027)".
-BEGIN_IN_BRACKETS: Final = re.compile(rf"{_BEGIN}[^.!?\n]{{0,40}}\((?:\w+ ){{0,3}}$")
-PAST: Final = re.compile(
-    r"\b(?:seit|since|until|bis(?: zum)?|befristet|gegründet|stand|posted)\b[^,;]*$"
-)
+BEGIN_IN_BRACKETS: Final = lazy(rf"{_BEGIN}[^.!?\n]{{0,40}}\((?:\w+ ){{0,3}}$")
+PAST: Final = lazy(r"\b(?:seit|since|until|bis(?: zum)?|befristet|gegründet|stand|posted)\b[^,;]*$")
 
-LABELLED_NOW: Final = re.compile(any_spelling(_NOW_AFTER))
-LABELLED_OPEN: Final = re.compile(_ANYTIME)
+LABELLED_NOW: Final = lazy(any_spelling(_NOW_AFTER))
+LABELLED_OPEN: Final = lazy(_ANYTIME)
 # A block that only says what the next one holds.
-LABEL: Final = re.compile(
+LABEL: Final = lazy(
     r"[^.!?\n]{0,20}(?:beginn|start|eintritt|einstieg|antritt|frist|schlu(?:ss|ß)|deadline"
     r"|closing|date|termin|besetz)[^.!?\n]{0,20}:?"
 )
-OR: Final = re.compile(r"\s?(?:oder|und|or|and|bzw\.?|/|,|&)\s?(?:zum |ab |am |on )?")
+OR: Final = lazy(r"\s?(?:oder|und|or|and|bzw\.?|/|,|&)\s?(?:zum |ab |am |on )?")
 REACH: Final = 90
 SENTENCE: Final = 250
 TAG_LINE: Final = 100
 # What may follow a bare "ab 1. August": nothing, or how the job is offered.
-AFTER_ALONE: Final = re.compile(
+AFTER_ALONE: Final = lazy(
     r"[\s*]*(?:$|[·|•,–/()\n]|(?:oder|in|für|unbefristet|befristet|gesucht|zunächst) "
     r"?(?:$|voll|teil|früher|später|zwei|unbe|nach|\d|))"
 )
-SLASHED: Final = re.compile(r"\d/\d")
+SLASHED: Final = lazy(r"\d/\d")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.language.dates import Date
+from brandlint.language.patterns import lazy
 
 # What names a deadline, or opens a sentence that may.
-_CLOSE: Final = re.compile(
+_CLOSE: Final = lazy(
     r"\b(?:bewerbungs(?:schlu(?:ss|ß)|frist|ende|deadline|zeitraum)|(?:einsende"
     r"|anmelde)schlu(?:ss|ß)|frist|ausschreibung"
     r"|letzter tag für (?:die )?bewerbung\w*|last da(?:y|te) (?:to apply|for applications)"
@@ -33,7 +33,7 @@ _WEEKDAY: Final = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|sonnabend|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun"
 )
-_GLUE: Final = re.compile(
+_GLUE: Final = lazy(
     rf"(?:[\s:,.*|(–-]|\b(?:{_WEEKDAY}|ist|ist der|der|den|dem|am|zum|spätestens|einschließlich"
     rf"|bis|is|on|by"
     r"|the|until|to|at|of|receipt|due|noch|verlängert|before|through|end|latest|läuft|endet|for"
@@ -42,15 +42,15 @@ _GLUE: Final = re.compile(
     r"|vom|zu|unter|endet am|ablauf|des|later|than|no|will|be|accepted|job"
     rf"|{_DAYTIME})(?!\w)){{0,12}}$"
 )
-_APPLYING: Final = re.compile(
+_APPLYING: Final = lazy(
     r"bewerb|bewirb|unterlagen|anschreiben|lebenslauf|appl(?:y|ic)|deadline|closing|schluss|frist"
     r"|\bcloses\b|ausschreib|\bopen (?:until|through)"
 )
-_NOT_CLOSE: Final = re.compile(
+_NOT_CLOSE: Final = lazy(
     r"\bbefrist|review|vertrag|contract|laufzeit|limited|interviews?\b|gespräch|kündigung"
 )
 # What one sends, and how: a date until which one does so is a deadline.
-_SENDING: Final = re.compile(
+_SENDING: Final = lazy(
     r"bewerb|bewirb|unterlagen|lebenslauf|anschreiben|portfolio|\bmappe|einsend|zusend|\bschick"
     r"|\bsend(?:e|en|et|est)?\b|\bmail(?:e|en)?\b|@|\bmeld|\banrufen|\bruft? .{0,20}\ban\b"
     r"|anmeld|einreich|\bschreib|\bwebsite"
@@ -58,13 +58,13 @@ _SENDING: Final = re.compile(
     r"|tell us (?:about|why|who)|get in touch|drop us|register|\b(?:application|online) form"
     r"|message us|\bdm us"
 )
-_UNTIL: Final = re.compile(
+_UNTIL: Final = lazy(
     rf"\b(?:bis|spätestens|by|until|till|before|no(?:t)? later than|through|on or before)"
     rf"(?:[\s,.(]|\b(?:{_WEEKDAY}|am|zum|den|dem|einschließlich|spätestens|inklusive|the|on|at|end"
     rf"|of|ende|mitte|latest|{_DAYTIME})(?!\w)){{0,8}}$"
 )
 # We answer until then.
-_ANSWERS: Final = re.compile(
+_ANSWERS: Final = lazy(
     r"\b(?:wir|we)(?:'ll| will|'re| aim)? (?:\w+ )?(?:melden|meldet|prüfen|antworten|entscheiden"
     r"|laden|geben|hören|let|reply|e?-?mail|call|tell|send|write|respond|review|hear|contact"
     r"|notify|answer|inform|aim|expect"
@@ -72,20 +72,20 @@ _ANSWERS: Final = re.compile(
     r"|\bhörst du|\bhören sie|\byou(?:'ll| will) (?:hear|get|receive)"
 )
 # Contracts end, events take place until then.
-_OTHER_ENDS: Final = re.compile(
+_OTHER_ENDS: Final = lazy(
     r"\bbefrist|vertrag|contract|laufzeit|limited|fixed[\s-]term|vertretung|maternity|season"
     r"|interview|gespräch|\bzusage|kündigung|\bstart|\bbeginn|complete[ds]?\b|geöffnet|\bopen from"
     r"|\buhr bis|job ?ticket|rabatt|anspruch|prämie|bonus|stipend"
 )
 # A date that is told afterwards to be the last: "31. Januar (Ende der Bewerbungsfrist)".
-_TOLD_AFTER: Final = re.compile(
+_TOLD_AFTER: Final = lazy(
     r"[\s,(–:-]{0,3}(?:(?:ist|is|=) )?(?:(?:der|the|our|unser|das|die) )?(?:ende der "
     r"|last day of )?"
     r"(?:bewerbungs(?:frist|schlu(?:ss|ß)|ende)|einsendeschlu(?:ss|ß)|(?:application )?deadline"
     r"|closing date)"
 )
 # Where a sentence ends, and none of "9 a.m. on", "15. Mai".
-_SENTENCE_END: Final = re.compile(r"(?:(?:[^\W\d]{3}|\d{4}|\))[.!?]|[!?;])\s+(?=\S)|\n")
+_SENTENCE_END: Final = lazy(r"(?:(?:[^\W\d]{3}|\d{4}|\))[.!?]|[!?;])\s+(?=\S)|\n")
 _BACK: Final = 220
 _AHEAD: Final = 70
 _DAY: Final = len("--05-31")

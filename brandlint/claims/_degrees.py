@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from brandlint.facts import Requirement
+from brandlint.language.patterns import lazy
 
 
 class Asked(NamedTuple):
@@ -166,13 +166,13 @@ _DEGREE_CUES: Final[dict[str, tuple[str, ...]]] = {
     "Diploma": ("diploma",),
     _AS_WRITTEN: ("qualified", "chartered"),
 }
-_DEGREE: Final = {name: re.compile(pattern) for name, pattern in _DEGREES.items()}
+_DEGREE: Final = {name: lazy(pattern) for name, pattern in _DEGREES.items()}
 _CUE_OWNERS: Final = [name for name, cues in _DEGREE_CUES.items() for _ in cues]
 _CUES: Final = AhoCorasick([cue for cues in _DEGREE_CUES.values() for cue in cues])
 # "Studium (Bachelor)": the degree is named.
-_NAMED: Final = re.compile(r" \([^)]{0,20}(?:bachelor|master|diplom|magister|staatsexamen)")
+_NAMED: Final = lazy(r" \([^)]{0,20}(?:bachelor|master|diplom|magister|staatsexamen)")
 # Where these words stand, what looks like a degree is something else.
-_NO_DEGREE: Final = re.compile(
+_NO_DEGREE: Final = lazy(
     r"neben (?:dem|deinem|ihrem) studium|während (?:des|deines|ihres) studiums|vereinbar\w* mit"
     r"|duales studium|nach (?:dem|deinem|ihrem) (?:abitur|schulabschluss|abschluss)|nach (?:der"
     r"|deiner|ihrer) ausbildung|in der ausbildung\b|zur ausbildung\b"

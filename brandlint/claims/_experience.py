@@ -9,6 +9,7 @@ from typing import Final
 from brandlint.claims._degrees import Asked
 from brandlint.claims._noun_phrases import STRETCH, trimmed
 from brandlint.facts import Requirement
+from brandlint.language.patterns import lazy
 
 _NUMBERS: Final[dict[str, float]] = {
     "ein": 1, "einem": 1, "ein bis": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
@@ -31,11 +32,11 @@ _KIND: Final = (
     r"(?P<prefix>[\w/-]{0,40}?)-?(?:berufs|praxis|arbeits|projekt)?"
     r"(?:erfahrung(?:en)?|berufspraxis)\b(?!s)"
 )
-_GERMAN: Final = re.compile(
+_GERMAN: Final = lazy(
     rf"(?:{_YEARS}\s*(?:[\w-]{{1,40}} ){{0,4}}?)?(?<![\w/-]){_KIND}"
     r"(?:\s*\([^)\d]{0,20}(?P<late>\d{1,2})\+?[^)]{0,20}jahre[^)]{0,40}\))?"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = lazy(
     rf"(?:(?:{_YEARS}|(?P<months>\b(?:\d{{1,2}}|six|twelve|eighteen|three) months'?))\s*(?:of )?"
     r"(?P<between>(?:[\w/&,-]{1,40} ){0,5}?)|(?P<quality>proven|professional"
     r"|previous|prior|work|working|hands-on|relevant|solid|strong|extensive|practical|industry"
@@ -43,26 +44,26 @@ _ENGLISH: Final = re.compile(
     r"|substantial|management|leadership|teaching|sales|minimum)"
     r" (?:[\w/-]{1,40} ){0,3}?)?\bexperienced?\b"
 )
-_ENGLISH_YEARS: Final = re.compile(
+_ENGLISH_YEARS: Final = lazy(
     rf"{_YEARS}(?=\s+(?:(?:of|in|as|within)\b|(?:[\w-]{{1,30}}ly )?[a-z]{{1,30}}ing\b)(?! age"
     rf"| a row))"
 )
-_GERMAN_YEARS: Final = re.compile(
+_GERMAN_YEARS: Final = lazy(
     rf"(?:{_YEARS}|\b(?:ein paar|einige|mehrere) jahre)(?: \w{{1,30}}e)?"
     r"(?:(?=\s+(?:in|im|als)\b)|\s+(?:\w{1,20})?praxis\b)"
 )
 # "you've done support for at least 1 year"
-_DONE: Final = re.compile(
+_DONE: Final = lazy(
     r"\b(?:worked (?:in|as|with|on)(?: an?)?|done|spent time in) (?P<field>[^,.;:()\n]{2,40}?)"
     rf" for (?:at least |a minimum of |more than |over )?{_YEARS}"
 )
 # More experience that is merely welcome: ", ideally in food".
-_IDEALLY: Final = re.compile(
+_IDEALLY: Final = lazy(
     r",? (?:vorzugsweise|idealerweise|bevorzugt|preferably|ideally|gern\w*)(?: auch)?"
     r"(?= (?:in|im|mit|als|bei|aus|with|as)\b)"
 )
 # What the experience is in: up to a mark, or to a word that begins something else.
-_FIELD: Final = re.compile(
+_FIELD: Final = lazy(
     r"(?:\s*\([^)]{0,80}\))?\s*(?:,? ?(?:gesammelt|bereits|möglichst|sowie|auch))*,?\s*"
     r"(?:(?:in|im|mit|als|bei|auf|aus|with|as|of|using)\b(?: (?:der|dem|den|einem|einer|a|an|the"
     r"|dem bereich|bereichen|bereich|umgang mit|gebiet der|gebiet des|arbeiten mit|einsatz von"
@@ -75,19 +76,19 @@ _PLAIN: Final = frozenset(
     ("", "berufs", "arbeits", "praxis", "erste", "fach", "vor", "lebens", "-")
 )
 # Experience of others, or that is to be made.
-_OTHERS: Final = re.compile(
+_OTHERS: Final = lazy(
     r"(?:user|customer|candidate|guest|employee|developer|client|player|patient|product|shopping"
     r"|learning|brand|digital|the|our|your|ihre|deine|eure|unsere[rn]?|nutzer"
     r"|kunden|an"
     r"|employee|immersive|seamless|visitor|service|great|better|this) ?-?$"
 )
 # "a degree or equivalent experience" asks for a degree first.
-_EQUIVALENT: Final = re.compile(r"\bequivalent (?:\w+ ){0,2}experience")
-_MADE: Final = re.compile(r":|\s*(?:sammeln|machen|sammelst|austausch|matters|is great|level\b)")
+_EQUIVALENT: Final = lazy(r"\bequivalent (?:\w+ ){0,2}experience")
+_MADE: Final = lazy(r":|\s*(?:sammeln|machen|sammelst|austausch|matters|is great|level\b)")
 
 
 # What says how much or how good, and not in what.
-_KINDS: Final = re.compile(
+_KINDS: Final = lazy(
     r"(?:\b(?:of|relevant|professional|proven|previous|prior|work(?:ing)?|hands-on|solid|strong"
     r"|extensive|practical|related|similar|full[- ]time|direct|progressive|total|paid|recent"
     r"|combined|equivalent|good|and|or|in|a|an|the|minimum|demonstrated|industry)\b[ ,/]*)+"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import Final
 
 from brandlint.claims._places import PlaceName, names_from
 from brandlint.documents import DataField, Document
+from brandlint.language.patterns import lazy
 
 
 class Meaning(Enum):
@@ -136,9 +136,9 @@ _NOT_BELOW_TEXT: Final = (
     "unternehmen imprint impressum office"
 )
 _NOT_BELOW: Final = frozenset(_NOT_BELOW_TEXT.split())
-_SIGNS: Final = re.compile(r"[\s_-]")
+_SIGNS: Final = lazy(r"[\s_-]")
 _SHORTEST: Final = 4
-_ENDS: Final = re.compile(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)")
+_ENDS: Final = lazy(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)")
 
 
 def meanings_of(field: DataField) -> tuple[Meaning, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -19,14 +18,15 @@ from brandlint.claims.vacation_days import days_in
 from brandlint.claims.weekly_hours import hours_in
 from brandlint.facts import Fact, Named, Pay, Remote, Value
 from brandlint.facts.values import Period
+from brandlint.language.patterns import lazy
 
 Stated = tuple[Fact, Value]
 
 _TRUE: Final = frozenset(("true", "yes", "ja", "1", "on"))
-_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?=[T ]\d|\Z)")
-_NO_CENTS: Final = re.compile(r"(?<=\d)\.00?(?!\d)")
-_PARTS: Final = re.compile(r"[,;|/\n(]| [-–—] ")
-_FIRM: Final = re.compile(
+_ISO_DATE: Final = lazy(r"\d{4}-\d\d-\d\d(?=[T ]\d|\Z)")
+_NO_CENTS: Final = lazy(r"(?<=\d)\.00?(?!\d)")
+_PARTS: Final = lazy(r"[,;|/\n(]| [-–—] ")
+_FIRM: Final = lazy(
     r"\b(?:GmbH|AG|KG|SE|e\. ?V|Ltd|Inc|LLC|plc|Team|Co|Amt|Pflege|Service|Office)\b|amt\b"
 )
 # A value of more words is a text, which others read as such.

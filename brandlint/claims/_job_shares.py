@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
+
+from brandlint.language.patterns import lazy
 
 CUES: Final = (
     *("pensum", "beschäftigungsgrad", "anstellungsgrad", "stellenprozent", "workload:"),
@@ -18,13 +19,13 @@ _NAME: Final = (
 _SHARE: Final = (
     r"(?P<{0}>[1-9]\d|100)\s?(?:%\s?)?(?:(?:[-–/]|bis(?: zu)?|to)\s?(?P<{1}>[1-9]\d|100)\s?)?"
 )
-_SHARES: Final = re.compile(
+_SHARES: Final = lazy(
     rf"{_NAME}\b[\s:(]{{0,3}}(?:(?:von|of|ist|beträgt|is|ca\.|mind\.)\s){{0,2}}"
     rf"{_SHARE.format('low', 'high')}(?:%|prozent|percent|stellenprozent)"
     rf"|(?<![\d,.]){_SHARE.format('low2', 'high2')}(?:%|prozent)?[\s-]?(?:pensum|anstellung\b"
     r"|stellenprozent\w*|(?<=%-)stelle\b|(?<=% )stelle\b)"
 )
-_ALONE: Final = re.compile(rf"\s*{_SHARE.format('low', 'high')}(?:%|prozent)?\s*")
+_ALONE: Final = lazy(rf"\s*{_SHARE.format('low', 'high')}(?:%|prozent)?\s*")
 _FULL: Final = 100
 
 

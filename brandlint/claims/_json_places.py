@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from brandlint.documents import DataField
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # Control characters in strings, comments and stray commas are passed over.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = lazy(
     r'"(?P<string>(?:[^"\\]++|\\[\s\S])*+)"|(?P<mark>[{}\[\]:,])|(?P<bare>[\w.+-]++)'
 )
-_ESCAPE: Final = re.compile(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<one>[\s\S]))")
+_ESCAPE: Final = lazy(r"\\(?:u(?P<code>[0-9a-fA-F]{4})|(?P<one>[\s\S]))")
 _CONTROLS: Final = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": ""}
-_PAIR: Final = re.compile(r"[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_PAIR: Final = lazy(r"[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
 
 
 def scalars_in(source: str, span: Span) -> Iterator[DataField]:

@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 
 from brandlint.claims._degrees import Asked
 from brandlint.facts import Requirement
+from brandlint.language.patterns import lazy
 
 NAMES: Final[dict[str, str]] = {
     "deutsch": "de", "german": "de", "englisch": "en", "english": "en",
@@ -44,7 +45,7 @@ _ENGLISH: Final = frozenset((
     "latvian", "lithuanian", "catalan", "macedonian", "albanian", "persian", "slovak",
     "vietnamese", "somali", "kurdish",
 ))  # fmt: skip
-_NAME: Final = re.compile(
+_NAME: Final = lazy(
     rf"\b(?P<name>{'|'.join(NAMES)})"
     r"(?P<known>-? ?(?:sprach)?kenntniss\w*|e[nrs]? sprach(?:e|kenntniss\w*)|e[nr]? schriftsprache"
     r"|[- ]?(?:language )?(?:skills|proficiency|fluency)| language\b| speaker| level)?(?![^\W\d_]"
@@ -52,7 +53,7 @@ _NAME: Final = re.compile(
 )
 _NAME_CUES: Final = AhoCorasick(list(NAMES))
 # After an English name any other word makes it an adjective: "the German market".
-_COUNTRY: Final = re.compile(
+_COUNTRY: Final = lazy(
     r"\s+(?!(?:and|or|as|is|are|at|to|in|with|for|on|if|but|plus|will|would|preferred|required"
     r"|needed"
     r"|desired|desirable|mandatory|essential|language|skills|level|proficiency|knowledge|fluency"
@@ -63,8 +64,8 @@ _COUNTRY: Final = re.compile(
     r"|complete)\b)[a-z]"
 )
 # "fließend in deutsch und englisch": a name that is written small.
-_IN: Final = re.compile(r"\b(?:in|auf) (?:[a-zäöü]+isch und |deutsch und )?$")
-_LEVELS: Final = re.compile(
+_IN: Final = lazy(r"\b(?:in|auf) (?:[a-zäöü]+isch und |deutsch und )?$")
+_LEVELS: Final = lazy(
     r"\b(?P<cefr>[abc] ?[12])\b"
     r"|(?P<native>muttersprach\w*|native|mother tongue|first language|bilingual)"
     r"|(?P<fluent>verhandlungssicher\w*|fließend\w*|fliessend\w*|flüssig\w*|fluen\w+"
@@ -80,7 +81,7 @@ _LEVELS: Final = re.compile(
     r"|working knowledge)"
 )
 # What tells that the name of a language stands for knowing it, where no level does.
-_KNOWN: Final = re.compile(
+_KNOWN: Final = lazy(
     r"sprach|kenntniss|niveau|in wort (?:und|u\.|&) ?schrift|mundart|sprich|sprech|beherrsch"
     r"|\bspeak|language"
     r"|\bwritten|\bspoken|\breads? |\bwrites? |translates?|\bfluen|would (?:help|be)|\bhelps\b"
@@ -88,13 +89,13 @@ _KNOWN: Final = re.compile(
     r"|communicat|kommunik|knowledge"
 )
 # What is taught or sold, or whom one works with, in a language or a country.
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = lazy(
     r"(?:\b(?:fach|fächer\w*|subjects?|teach\w*|unterricht\w*|lehrkraft|lehramt|the|our|law|tax"
     r"|market"
     r"|studi\w+|degree)\W[^.;\n]{0,30})$"
 )
 # "Send your CV in English" asks for a CV.
-_PAPERS: Final = re.compile(
+_PAPERS: Final = lazy(
     r"\b(?:cv|résumé|resume|application|letter|bewerbung|unterlagen|lebenslauf|anschreiben)"
     r" (?:in|auf) (?:\w+ (?:or|and|oder|und) )?$|\b(?:noten|marks|grades) in (?:\w+,? ){0,3}$"
 )
@@ -102,12 +103,12 @@ _NEAR: Final = 45
 _FAR: Final = 70
 # Between two names that share a level: "Deutsch- und Englischkenntnisse".
 _JOINED: Final = 12
-_AND: Final = re.compile(r"[\s)-]{0,4}(?:/|&|und|oder|and|or|sowie|bzw\.)\s*")
+_AND: Final = lazy(r"[\s)-]{0,4}(?:/|&|und|oder|and|or|sowie|bzw\.)\s*")
 # The last level before the next name speaks of that one: "Deutsch und gutes Englisch".
-_ADJACENT: Final = re.compile(r"(?<![(:])(?:\b(?![abc][12]\b)[\w-]+) $")
+_ADJACENT: Final = lazy(r"(?<![(:])(?:\b(?![abc][12]\b)[\w-]+) $")
 # A new sentence or item speaks of something else; "mind. C1" begins none.
-_STOP: Final = re.compile(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n]")
-_STOP_BEFORE: Final = re.compile(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n–]")
+_STOP: Final = lazy(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n]")
+_STOP_BEFORE: Final = lazy(r"(?<!mind)(?<!min)(?<!ca)\.\s|[;\n–]")
 
 
 def languages(plain: str, text: str, *, profile: bool) -> Iterator[Asked]:

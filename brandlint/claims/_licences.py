@@ -10,9 +10,10 @@ from ahocorasick_rs import AhoCorasick
 
 from brandlint.claims._degrees import Asked
 from brandlint.facts import Requirement
+from brandlint.language.patterns import lazy
 
 _CLASS: Final = r"(?:c1e|ce|be|d1e|de|c1|d1|a1|a2|am|[abcdlt])(?:96|17)?"
-_DRIVING: Final = re.compile(
+_DRIVING: Final = lazy(
     r"(?:(?:pkw|lkw|auto)-?\s?)?(?:führerschein|fahrerlaubnis|fahrausweis|führerausweis)e?s?"
     r"(?!\w{0,20}(?:förder|zuschuss|kosten|unterst|erwerb))"
     rf"(?:,? ?\(?(?:der |mindestens |mind\. |eu-?)?(?:(?:führerschein)?(?:klasse|kategorie|kat\."
@@ -95,18 +96,18 @@ _LICENCE_CUES: Final = AhoCorasick(
         *("servsafe", "smart serve", "cert", "regist", " card", "ticket", " pin", "dlrsa", "ada-"),
     ]
 )
-_LICENCE: Final = tuple((name, re.compile(pattern)) for name, pattern in _LICENCES.items())
+_LICENCE: Final = tuple((name, lazy(pattern)) for name, pattern in _LICENCES.items())
 
 
 # Certificates, cards and entries in registers that are named by their letters: "NMC PIN".
-_LETTERED: Final = re.compile(
+_LETTERED: Final = lazy(
     r"\b(?!(?:ID|SIM|UK|US|USA|EU|NHS|IT|HR|CV|PR|VIP|GP|BA|MA|MS|PC|CRM|SSL|PMP|ITIL|CISSP)\b)"
     r"(?P<name>(?:\d{3}[A-Z]|[A-Z][A-Z\d]{0,5}\+?E?)(?:(?:/| and | or | & )[A-Z][A-Z\d]{1,5})?)[- ]"
     r"(?:[Ll]icen[cs]e|[Cc]ert(?:ificat(?:e|ion))?(?: of [Qq]ualification)?|[Cc]ard|[Tt]icket"
     r"|[Rr]egistration|PIN)\b"
 )
 # The same, spelled out: "Teaching Council registration".
-_REGISTERED: Final = re.compile(
+_REGISTERED: Final = lazy(
     r"\b(?P<name>(?:[A-Z][a-z]+ (?:of )?){2,4})[Rr]egistration\b"
     r"|\b[Rr]egist(?:ered|ration) with (?:the )?(?P<body>[A-Z][\w&]+(?: [A-Z][\w&]+){0,4})"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from brandlint.claims._persons import person_at
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # What stands between the address and the shown text, in HTML; before the address, in Markdown.
-_HTML: Final = re.compile(r"[^<>\n]{0,200}>\s*(?:<[^<>\n]{1,80}>\s*){0,2}(?=[^\W\d_])")
-_MARKDOWN: Final = re.compile(r"\[(?P<shown>[^\[\]\n]{3,60})\]\(<?\Z")
+_HTML: Final = lazy(r"[^<>\n]{0,200}>\s*(?:<[^<>\n]{1,80}>\s*){0,2}(?=[^\W\d_])")
+_MARKDOWN: Final = lazy(r"\[(?P<shown>[^\[\]\n]{3,60})\]\(<?\Z")
 
 
 def linked_person(source: str, target: Span) -> Span | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from brandlint.facts.values import Period
 from brandlint.language.numbers import AMOUNT, bounds_of, spread, value_of
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # ISO 4217 codes, and how a currency is written in texts, in lower case.
@@ -38,7 +39,7 @@ _CURRENCY: Final = (
     + "|".join(re.escape(name) for name in sorted(CODES, key=len, reverse=True) if len(name) > 1)
     + rf")(?![{_LETTERS}]))"
 )
-_IN_CURRENCY: Final = re.compile(_CURRENCY)
+_IN_CURRENCY: Final = lazy(_CURRENCY)
 
 # What a period is called behind 'pro', 'per' or a slash.
 _PERIODS: Final[dict[Period, str]] = {
@@ -76,14 +77,14 @@ _PER: Final = (
     + "|".join(f"(?:{names})" for names in _ADVERBS.values())
     + rf"))(?![{_LETTERS}])"
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = lazy(
     rf"{_GROSS}(?:{_OF_A}(?:"
     + "|".join(f"(?P<{period}>{names})" for period, names in _PERIODS.items())
     + r")|\s?[(–-]?\s?(?:"
     + "|".join(f"(?P<{period}ly>{names})" for period, names in _ADVERBS.items())
     + rf"))(?![{_LETTERS}])|(?P<monthlies>{_TIMES})"
 )
-_AHEAD: Final = re.compile(
+_AHEAD: Final = lazy(
     r"(?P<year>jahres\w+|jährlich\w*|(?<!\w)annual\w*|(?<!\w)yearly|(?<!\w)per annum)"
     r"|(?P<month>monats\w+|monatlich\w*|(?<!\w)mtl\.?|(?<!\w)monthly|pro monat)"
     r"|(?P<week>(?<!\w)weekly)"
@@ -92,10 +93,10 @@ _AHEAD: Final = re.compile(
     r"|pro stunde)"
 )
 _FIGURE: Final = rf"(?:{_CURRENCY}\s?)?{AMOUNT}(?:\s?{_CURRENCY})?"
-_MONEY: Final = re.compile(rf"{spread(_FIGURE, f'(?:{_PER})?')}(?P<behind>\s?{_CURRENCY})?")
-_MILLIONS: Final = re.compile(r"\s?(?:m|mm|mn|mio|mill|mrd|b|bn|tn)\b|\s?(?:mill|bill|mrd)")
-_BETWEEN: Final = re.compile(r"(?:zwischen|between)\s(?:ca\.? |etwa |rund |about )?$")
-_DIGIT: Final = re.compile(r"\d")
+_MONEY: Final = lazy(rf"{spread(_FIGURE, f'(?:{_PER})?')}(?P<behind>\s?{_CURRENCY})?")
+_MILLIONS: Final = lazy(r"\s?(?:m|mm|mn|mio|mill|mrd|b|bn|tn)\b|\s?(?:mill|bill|mrd)")
+_BETWEEN: Final = lazy(r"(?:zwischen|between)\s(?:ca\.? |etwa |rund |about )?$")
+_DIGIT: Final = lazy(r"\d")
 _NEAR: Final = 40
 # More than that in thirteen parts is what a year brings.
 _MONTHLY: Final = 25_000

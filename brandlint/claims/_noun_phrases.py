@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from brandlint.language.patterns import lazy
 
 # A stretch that may hold one: up to a mark, but across "Sach-, Rechts- und Finanzthemen".
 STRETCH: Final = r"(?:-,|[^,;.:()\n–!?]){2,80}"
 # Words that begin something else, but not after "Lüftungs-".
-_CUT: Final = re.compile(
+_CUT: Final = lazy(
     r"(?<!-)\s+(?:und|oder|sowie|bzw|wie|z|u|o|insbesondere|von vorteil|wünschenswert|ist|sind|wäre"
     r"|wird|werden|mit|gesammelt|sammeln|vorweisen|erforderlich|notwendig|vorausgesetzt|zwingend"
     r"|erwünscht|hilfreich|bringst|bringen|haben|hast|willkommen|idealerweise|gerne?|vorzugsweise"
@@ -18,16 +19,14 @@ _CUT: Final = re.compile(
     r"|to|for|like|e\.g)\b.*"
     r"|\s+-\s.*"
 )
-_LATER: Final = re.compile(
-    r"\s+(?:von vorteil|wünschenswert|ist|sind|wird|werden|mit|haben|hast)\b.*"
-)
-_NOUN: Final = re.compile(r"[A-ZÄÖÜ\d]")
+_LATER: Final = lazy(r"\s+(?:von vorteil|wünschenswert|ist|sind|wird|werden|mit|haben|hast)\b.*")
+_NOUN: Final = lazy(r"[A-ZÄÖÜ\d]")
 # "designing and building shops": the first verb alone says nothing.
-_VERB: Final = re.compile(r"[a-z]+ing")
-_TAIL: Final = re.compile(
+_VERB: Final = lazy(r"[a-z]+ing")
+_TAIL: Final = lazy(
     r"[\s/&-]*(?:\s(?:im|in|der|des|dem|den|of|the|a|an|zu|zur|zum|von|als))*[\s/&-]*$"
 )
-_CLAUSE: Final = re.compile(r"(?:where|how|what|when|why|wie|was|and|und) ")
+_CLAUSE: Final = lazy(r"(?:where|how|what|when|why|wie|was|and|und) ")
 _EMPTY: Final = frozenset(
     ("one", "both", "best practices", "the", "all", "second", "einem", "einer", "ihnen")
 )

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from brandlint.language.patterns import lazy
+
 # Civil servants and American grades, which name themselves.
 _GRADE: Final = r"(?:besoldungsgruppen?|bes(?:oldungs|\.)?-? ?gr(?:uppe|\.)|besoldung)"
 # A civil servant's grade, or two that bound what is paid.
 _RUNG: Final = r"(?P<number>\d{1,2}(?: ?(?:bis|-|/) ?(?:[abr] ?)?\d{1,2})?)(?!\d)"
-_ANY_RUNG: Final = re.compile(r"(?<!\w)(?:[abrw]|gs)[ -]?\d")
+_ANY_RUNG: Final = lazy(r"(?<!\w)(?:[abrw]|gs)[ -]?\d")
 _SCALES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (between, re.compile(pattern))
+    (between, lazy(pattern))
     for between, pattern in (
         # Besoldungsgruppe A 13
         (" ", rf"{_GRADE}\s?:?\s?(?:nach )?(?P<letter>[abr])\s?{_RUNG}"),
@@ -54,7 +56,7 @@ _TO: Final = r"(?:\s?(?:[-–/]|to|bis|und|and)\s?(?P<last>{}))?(?![\w%€]|[.,]
 _NUMBER: Final = r"\d{1,2}[a-d]?|[ivx]{1,4}"
 
 # Grades with a word of their own: Lohnklasse 12, Entlohnungsgruppe v2/3, Pay Grade 14.
-_WORDED: Final = re.compile(
+_WORDED: Final = lazy(
     r"(?<!\w)(?:(?P<word>(?:lohn|gehalts|salär|besoldungs|entlöhnungs|funktions)"
     r"-?(?:klasse|band|stufe)|(?:pay|salary|wage|job) (?:grade|band|level))[ns]?:?\s"
     rf"(?P<first>{_NUMBER}){_TO.format(_NUMBER)}"
@@ -62,7 +64,7 @@ _WORDED: Final = re.compile(
     r":?\s(?P<letter>[vha] ?\d(?:/\d)?|[a-k](?:/\d)?)(?![\w-]))"
 )
 # Abbreviations that name a grade wherever they stand; the value is as written.
-_CODES: Final = re.compile(
+_CODES: Final = lazy(
     r"(?<!\w)(?:"
     # Austrian communities and states, beside a word for it
     r"(?:(?<=funktionslaufbahn )|(?<=funktionslaufbahn: )|(?<=einstufung )|(?<=einreihung ))"
@@ -77,55 +79,55 @@ _CODES: Final = re.compile(
     r"(?: ?(?:/|to|-) ?(?:\w\w-)?0[1-9])?"
     r")(?![\w-]|\.\d)"
 )
-_OF_PAY: Final = re.compile(
+_OF_PAY: Final = lazy(
     r"[£€$]|salar|\bpay|classif|\bgrade|\bscale|\bper annum|gehalt|entlohn|level"
     r"|funktionslauf|einstuf|einreih"
 )
 # The scales of an employer or a ministry, by name: 'on the HSE pay scale'.
-_SCALES_NAMED: Final = re.compile(
+_SCALES_NAMED: Final = lazy(
     r"(?:[Oo]n|[Pp]er|[Ww]ith|[Tt]o|[Uu]nder|[Ff]ollows?|[Ff]ollowing)\s(?:the\s)?"
     r"(?P<name>[A-Z][\w&'’]*(?:\s(?:of|and|the|for|[A-Z][\w&'’]*)){0,5}?"
     r"(?:\s(?:[Pp]ay|[Ss]alary|[Ii]ncremental))?\s[Ss]cales?)(?!\w)"
 )
-_POINT: Final = re.compile(r"[^.;!?]{0,25}?(?<!\w)scp ?(?P<point>\d{1,2}(?: ?- ?\d{1,2})?)")
+_POINT: Final = lazy(r"[^.;!?]{0,25}?(?<!\w)scp ?(?P<point>\d{1,2}(?: ?- ?\d{1,2})?)")
 # Unions of electricians, nurses, civil servants ..., whose agreements have no other name.
-_UNIONS: Final = re.compile(
+_UNIONS: Final = lazy(
     r"(?<!\w)(?P<name>ibew|cupe|unifor|usw|uaw|seiu|ufcw|ona|bcgeu|psac|opseu|teamsters|liuna"
     r"|afscme|unison|siptu|fórsa|iuoe|heu|njc|jnc)(?: local \d+)?(?:(?: national)?(?: collective)?"
     r"(?: bargaining)?(?: pay)? (?:agreements?|contract|rates?|scales?|cba|terms)(?!\w)|(?= scp))"
 )
 
 # Words that name many things, and pay only in its company.
-_DOUBTFUL: Final = re.compile(
+_DOUBTFUL: Final = lazy(
     r"(?<![\w-])(?:afc )?(?P<word>grade|band|scale)s?(?P<colon>:)? "
     rf"(?P<first>{_NUMBER}|[a-z]\d{{1,2}}|(?P<rank>heo|seo|[ae]o)|[a-k](?=,? ?\(?[£€]))"
     + _TO.format(rf"(?:(?:grade|band|scale) )?(?:{_NUMBER}|[a-z]\d{{1,2}}|heo|seo|[ae]o)")
 )
-_COMPANY_BEFORE: Final = re.compile(
+_COMPANY_BEFORE: Final = lazy(
     r"(?:salar|\bpay\b|\bpaid\b|remunerat|\bscale|\bgrad(?:e|ing)\b|agenda for change|\bafc\b"
     r"|appointed|[£€$]\s?\d)[^.;!?]{0,40}$"
 )
-_COMPANY_BEHIND: Final = re.compile(
+_COMPANY_BEHIND: Final = lazy(
     r"[\s,:;|()-]{0,4}(?:[£€$]\s?\d|salary|pay\b|\(?agenda for change|on the \w+ scale"
     r"|scp|chf|cad|eur)"
 )
-_SCHOOL_BEFORE: Final = re.compile(
+_SCHOOL_BEFORE: Final = lazy(
     r"(?:gcse|maths?|english|school|education|minimum|completed|pass|ielts|at least|students?"
     r"|surface|children|pupils|teach\w*|rated?|ingress|diploma|certificate|listed|from)[^.;!?]{0,20}$"
 )
-_SCHOOL_BEHIND: Final = re.compile(
+_SCHOOL_BEHIND: Final = lazy(
     r" ?(?:teacher|student|pupil|class|math|school|education|or above|or higher|or better|diploma"
     r"|reading|in (?:english|math)|listed|[gc]cse|steel|level|children|english|certific|building"
     r"|kid|year)"
 )
 
 
-_ANOTHER: Final = re.compile(r" ?(?:bis|-|/) ?(?:[abr] ?)?")
+_ANOTHER: Final = lazy(r" ?(?:bis|-|/) ?(?:[abr] ?)?")
 
 
 # In the company of civil servants or public agreements, an A is a grade: A 11 bis A 12.
-_CIVIL_SERVICE: Final = re.compile(r"beamt|laufbahn|besold|[hgm]\. ?d\.|(?<!\w)tv-l|tvöd")
-_RUNG_ALONE: Final = re.compile(
+_CIVIL_SERVICE: Final = lazy(r"beamt|laufbahn|besold|[hgm]\. ?d\.|(?<!\w)tv-l|tvöd")
+_RUNG_ALONE: Final = lazy(
     r"(?<![\w-])(?<!din )(?P<letter>a) ?"
     r"(?P<number>(?:[5-9]|1[0-6])(?: ?(?:bis|-|/) ?(?:a ?)?(?:[6-9]|1[0-6]))?)(?![\w.]\d|[\w-])"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 PAY: Final = "pay"
@@ -44,21 +45,22 @@ _OTHER: Final = (
     r"|schulgeld|\btuition|\bdeposit|\baward"
 )
 # 'relocation stipend' and 'holiday pay' are no pay.
-_WORDS: Final = re.compile(
-    rf"(?P<other>(?:(?<![a-zäöüß])[a-zäöüß]+)?(?:{_OTHER})(?: (?:stipend|pay|payments?|compensation)\b)?)"
+_WORDS: Final = lazy(
+    rf"(?P<other>(?:(?<![a-zäöüß])[a-zäöüß]+)?(?:{_OTHER})"
+    r"(?: (?:stipend|pay|payments?|compensation)\b)?)"
     rf"|(?P<pay>{_PAY})"
 )
-_BREAKS: Final = re.compile(r"[,;+|(·•\n]|\s(?:und|and|plus|sowie|zzgl\.?|zuzüglich|as well as)\s")
+_BREAKS: Final = lazy(r"[,;+|(·•\n]|\s(?:und|and|plus|sowie|zzgl\.?|zuzüglich|as well as)\s")
 _ABBREVIATED: Final = "".join(
     rf"(?<!{word})"
     for word in ("mind", "min", "max", "mtl", "zzgl", "inkl", "incl", "excl", "exkl", "bzw", "evtl",
                  "ggf", "std", "approx", "monatl", "jährl", "einschl", "insb", "abzgl")
 )  # fmt: skip
-_ENDS: Final = re.compile(rf"[a-zäöüß)0-9]{{3}}{_ABBREVIATED}[.!?]\s(?=[a-zäöü])")
+_ENDS: Final = lazy(rf"[a-zäöüß)0-9]{{3}}{_ABBREVIATED}[.!?]\s(?=[a-zäöü])")
 # An amount can end its sentence.
-_ENDED: Final = re.compile(r"\)?[.!?]\s+[a-zäöü\d]")
+_ENDED: Final = lazy(r"\)?[.!?]\s+[a-zäöü\d]")
 # What is added to an amount says nothing of it.
-_ADDED: Final = re.compile(r"\+|\s(?:plus|zzgl\.?|zuzüglich|sowie)\s")
+_ADDED: Final = lazy(r"\+|\s(?:plus|zzgl\.?|zuzüglich|sowie)\s")
 
 _BEFORE, _BEHIND = 120, 70
 # How much farther a word seems for each break between it and the amount, and for following it.
@@ -66,7 +68,9 @@ _BREAK, _FOLLOWING = 12, 6
 _FAR: Final = 45
 # A bonus can be gross and a course be paid, too.
 _VAGUE = 20
-_VAGUE_WORDS: Final = frozenset(("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir", "earn", "pay"))
+_VAGUE_WORDS: Final = frozenset(
+    ("brutto", "paid", "bezahlt", "wir zahlen", "zahlen wir", "earn", "pay")
+)
 
 
 def governs(text: str, amount: Span | None) -> Kind | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandlint.language.patterns import lazy
+
 # What people are, right before their names: 'Meister Jörg Muster', 'the Principal, Jane Doe'.
 ROLE: Final = (
     r"(?:[\w/&-]*(?:leiter|leitung|meister|referent|manager|führer|chef|koch|ausbilder|disponent"
@@ -18,7 +20,7 @@ ROLE: Final = (
     r"|landlady|boss|bursar|colleague|founder|editor|engineer|sister|steward|warden|dispatcher"
     r"|adviser|advisor|assistant|representative|registrar))"
 )
-LEAD: Final = re.compile(
+LEAD: Final = lazy(
     rf"(?:(?:unser\w*|the|our|ihr\w*|dein\w*|eu\w+|d[eai][rnesm]|mein\w*|my|zum|zur) )?{ROLE}"
     r"(?: (?:of|for|für|des|der|am|im|in) [\w&-]+(?: [\w&-]+)?)?(?:,|:| –| -)? "
 )
@@ -88,7 +90,7 @@ AFTER_CUES: Final = (
     *("auskunft", "erteilt", "liest", "reads", "happy", "looks", "can tell", "answers", "call"),
     *("hr", "human", "recruit", "talent", "personal", "people"),
 )
-AFTER: Final = re.compile(
+AFTER: Final = lazy(
     r"(?:,? (?:steht|hilft|beantwortet|freut sich|meldet sich|ist (?:gern|gerne)|kümmert"
     r"|erreich\w+|gibt (?:ihnen |dir |euch )?gern|gibt auskunft|erteilt|liest|reads"
     r"|is happy|will be happy|looks forward|can tell you|answers|will call|calls)"
@@ -101,7 +103,7 @@ CLOSING_CUES: Final = (
     *("gruß", "gruss", "grüß", "grüss", "regards", "wishes", "sincerely", "faithfully", "cheers"),
     *("thank", "best", "danke", "bis bald", "herzlich", "servus"),
 )
-CLOSING: Final = re.compile(
+CLOSING: Final = lazy(
     r"\b(?:(?:grüße?n?|grüssen?|gruß|gruss|regards|wishes|sincerely|faithfully|cheers)[,!.]? "
     r"(?=[A-ZÀ-Þ]|i\. ?[AV]\.|ppa)|(?:(?i:grüße?n?|grüssen?|gruß|gruss|regards|wishes"
     r"|sincerely|faithfully|cheers|many thanks|best|danke|bis bald|herzlichst?|servus|thank you)"
@@ -115,7 +117,7 @@ _REACHED: Final = (
     r"|email|durchwahl|dw|ext|oder|or|whatsapp|sms|t|m|e|an|am telefon|reads|nr|rufnummer"
     r"|der telefonnummer|dienstlich)"
 )
-GAP: Final = re.compile(
+GAP: Final = lazy(
     rf"(?:[\s,:;(|·•–—/+-]|\.(?=\s|\Z)|\b{_REACHED}\b\.?)*\Z",
     re.IGNORECASE,
 )

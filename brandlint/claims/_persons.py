@@ -19,6 +19,7 @@ from brandlint.claims._person_contexts import (
     LEAD,
     ROLE,
 )
+from brandlint.language.patterns import lazy
 
 _SALUTATION: Final = r"(?:Herrn?|Frau|Hr\.|Fr\.|Mr\.?|Ms\.?|Mrs\.?)[ \u00a0]"
 _DEGREE: Final = (
@@ -33,7 +34,7 @@ _WORD: Final = (
 _PARTICLE: Final = (
     r"(?:von der|von|van der|van den|van|de la|de|di|da|zu|zur|vom|el|al|ten|ter|dos)"
 )
-_NAME: Final = re.compile(
+_NAME: Final = lazy(
     rf"(?P<salutation>{_SALUTATION})?(?P<degree>(?:{_DEGREE}[ \u00a0]?)*)"
     rf"(?P<names>(?:[A-Z]\.[ -]?){{0,2}}{_WORD}(?:[ \u00a0](?:[A-Z]\.|{_WORD}"
     rf"|{_PARTICLE} {_WORD})){{0,3}})"
@@ -57,7 +58,7 @@ _NO_NAME_TEXT: Final = (
 _NO_NAME: Final = frozenset(_NO_NAME_TEXT.split())
 
 
-_NAME_START: Final = re.compile(r"(?<![^\s(:,])(?=[A-ZÄÖÜ])")
+_NAME_START: Final = lazy(r"(?<![^\s(:,])(?=[A-ZÄÖÜ])")
 
 
 class Person(NamedTuple):
@@ -70,18 +71,18 @@ class Person(NamedTuple):
 
 
 # Who speaks in the text, and is nobody to ask.
-_QUOTED: Final = re.compile(r"(?:ceo|cto|geschäftsführer(?:in)?|gründer(?:in)?|founder|sagt) \Z")
-_ROLE_WORD: Final = re.compile(
+_QUOTED: Final = lazy(r"(?:ceo|cto|geschäftsführer(?:in)?|gründer(?:in)?|founder|sagt) \Z")
+_ROLE_WORD: Final = lazy(
     r"\w*(?:leiter|leitung|referent|manager|inhaber|führer|direktor|assistenz|partner)(?:in)?\Z",
     re.IGNORECASE,
 )
 
 
 _BEFORE_ALL: Final = tuple(
-    (cues, re.compile(before)) for cues, before in zip(BEFORE_CUES, BEFORE, strict=True)
+    (cues, lazy(before)) for cues, before in zip(BEFORE_CUES, BEFORE, strict=True)
 )
 _LONGEST: Final = 90
-_ROLE_BEHIND: Final = re.compile(rf"(?:,|\(| –| -|\n) ?{ROLE}\Z", re.IGNORECASE)
+_ROLE_BEHIND: Final = lazy(rf"(?:,|\(| –| -|\n) ?{ROLE}\Z", re.IGNORECASE)
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e"})
 
 
@@ -101,7 +102,7 @@ def persons_in(text: str, plain: str) -> Iterator[Person]:
             yield person._replace(rank=len(_BEFORE_ALL))
 
 
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_WORDS: Final = lazy(r"[^\W\d_]+")
 _TITLES_TEXT: Final = (
     "frau herr herrn hr fr mr ms mrs dr prof mag ing di pd ra professor professorin doktor"
 )
@@ -150,7 +151,7 @@ def person_beside(text: str, start: int, end: int, address: str) -> Person | Non
     return person_at(text, behind.end()) if behind else None
 
 
-_BEHIND: Final = re.compile(r"\s?[(,–-]\s?(?=[A-ZÀ-Þ])")
+_BEHIND: Final = lazy(r"\s?[(,–-]\s?(?=[A-ZÀ-Þ])")
 
 
 def _ending_at(near: str, stop: int, address: str) -> Person | None:
@@ -169,8 +170,8 @@ def _ending_at(near: str, stop: int, address: str) -> Person | None:
     return None
 
 
-_LED: Final = re.compile(rf"(?<![\w-]){ROLE},? \Z")
-NO_PERSON: Final = re.compile(
+_LED: Final = lazy(rf"(?<![\w-]){ROLE},? \Z")
+NO_PERSON: Final = lazy(
     r"[^\n]{0,50}?\b(?:GmbH|AG|KG|mbH|e\. ?V|SE|Ltd|Inc|LLC|plc|Team|Straße|Klinik\w*|Praxis)\b"
 )
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import Final
+
+from brandlint.language.patterns import lazy
 
 
 class Rank(IntEnum):
@@ -109,9 +110,9 @@ _BEFORE: Final[tuple[tuple[Rank, tuple[str, ...], str], ...]] = (
         r"(?:sitz(?: ist)?|headquartered|hauptsitz|based|located) in ",
     ),
 )
-CONTEXTS: Final = tuple((rank, cues, re.compile(before)) for rank, cues, before in _BEFORE)
+CONTEXTS: Final = tuple((rank, cues, lazy(before)) for rank, cues, before in _BEFORE)
 BEHIND_CUES: Final = ("umgebung", "remote", "hybrid", "home", "hause")
-BEHIND: Final = re.compile(
+BEHIND: Final = lazy(
     r"([^\W\d_][\w.-]*(?: [^\W\d_][\w-]*)?) (?:(?:&|und|\+) (?:die )?umgebung|oder (?:\w+ )?remote"
     r"|or (?:\w+ )?remote|o[dr](?:e)?r? (?:hybrid|from home|von zu ?hause|homeoffice)"
     r"|/ remote|\(?hybrid|remote\b)"
@@ -120,7 +121,7 @@ OWN_CITY_CUES: Final = (
     *("standort", "büro", "office", "niederlassung", "zentrale", "studio", "filiale", "hq"),
     *("headquarters", "hub"),
 )
-OWN_CITY: Final = re.compile(
+OWN_CITY: Final = lazy(
     r"\b(?:our|the|in|from|unser\w*|im|am|dem|den|ein\w*|das|de[rs]) (?:\w+ )?"
     r"(?P<name>[^\W\d_][\w-]+(?: [^\W\d_]\w+)?),? (?:\w+ )?"
     r"(?P<what>standort|büro|office|niederlassung|zentrale|studio|filiale|hq|headquarters|hub)"
@@ -130,35 +131,35 @@ _ASKED_WHERE: Final = (
     r"|wo (?:du|sie|ihr|wir) (?:uns |arbeite\w+|sind|sitzen|findest|finden)\w*(?: \w+)?)"
 )
 # A heading like 'Standort Salzburg: ...'.
-SITE: Final = re.compile(r"\bstandort (?P<name>[^\W\d_][\w.-]+(?: [^\W\d_][\w-]+)?) ?:")
-LABEL_ALONE: Final = re.compile(rf"\W*(?:{_LABEL}|{_ASKED_WHERE})(?: \([^()]*\))?\W*")
-STREET: Final = re.compile(r"\s*[^,\n]{2,40} \d{1,4} ?[a-z]?, (?=[A-ZÄÖÜ])")
-EMPLOYMENT: Final = re.compile(
+SITE: Final = lazy(r"\bstandort (?P<name>[^\W\d_][\w.-]+(?: [^\W\d_][\w-]+)?) ?:")
+LABEL_ALONE: Final = lazy(rf"\W*(?:{_LABEL}|{_ASKED_WHERE})(?: \([^()]*\))?\W*")
+STREET: Final = lazy(r"\s*[^,\n]{2,40} \d{1,4} ?[a-z]?, (?=[A-ZÄÖÜ])")
+EMPLOYMENT: Final = lazy(
     r"\b(?:vollzeit|teilzeit|full-?\s?time|part-?\s?time|remote|hybrid|on-?site|unbefristet|minijob"
     r"|festanstellung|permanent|ab sofort|m/w/d|w/m/d)\b"
 )
-META_PARTS: Final = re.compile(
+META_PARTS: Final = lazy(
     r"\s*(?:[|·•\n]|(?<=zeit),(?= )|(?<=time),(?= )|,(?= \w*zeit)| [-–—] | / (?=[A-Z]))\s*"
 )
 MOST_META: Final = 140
-IN_TITLE: Final = re.compile(r"(?:\bin|\bat|\bfür|\b(?:raum|standort)|[-–—|,@(:]|\bbei)\s+|\(")
-IN_RUNNING: Final = re.compile(
+IN_TITLE: Final = lazy(r"(?:\bin|\bat|\bfür|\b(?:raum|standort)|[-–—|,@(:]|\bbei)\s+|\(")
+IN_RUNNING: Final = lazy(
     r"\b(?:(?:in|aus|für|near|from|am flughafen) (?:der region |dem raum |the |ganz )?"
     r"|von (?=[^\W\d_]+ aus\b)|(?:über|bei|nahe) (?=(?:bad|sankt|st\.) ))"
 )
-OTHERS: Final = re.compile(
+OTHERS: Final = lazy(
     r"(?:(?<!einen )(?<!unseren )(?<!einem )(?<!unserem )kunden?|kundinnen"
     r"|partner|studium|studiert|workshops?|konferenz\w*|reisen?|flug\w*|projekte?"
     r"|clients?|customers?|conferences?|trips?|university|universität|dhbw|hochschule|gegründet|founded|born|gericht"
     r"|events?|messen?) (?:\w+ )?$"
 )
-POSTAL: Final = re.compile(r"(?<![\d.,/-])(?:[ADF]|CH|DE|AT)?-? ?\d{4,5} (?=[A-ZÄÖÜ])")
-ABROAD: Final = re.compile(
+POSTAL: Final = lazy(r"(?<![\d.,/-])(?:[ADF]|CH|DE|AT)?-? ?\d{4,5} (?=[A-ZÄÖÜ])")
+ABROAD: Final = lazy(
     r"(?P<us>[A-Z][\w ]{2,20}), (?:[A-Z]{2}) \d{5}\b"
     r"|(?P<uk>[A-Z][\w-]+)(?:, ?[A-Z]\w+)?,? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b"
 )
-YEAR: Final = re.compile(r"(?:19|20)\d\d ")
+YEAR: Final = lazy(r"(?:19|20)\d\d ")
 LONGEST_VALUE: Final = 90
-ENDS: Final = re.compile(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)|\n")
-OR: Final = re.compile(r" (?:oder|or) (?:in )?")
-HEADER: Final = re.compile(r"(?:[^|\n]{1,90}\|){2,}[^|\n]{1,40}")
+ENDS: Final = lazy(r"\s*(?:\Z|[^\w\s]|oder\b|or\b|und\b|and\b)|\n")
+OR: Final = lazy(r" (?:oder|or) (?:in )?")
+HEADER: Final = lazy(r"(?:[^|\n]{1,90}\|){2,}[^|\n]{1,40}")

@@ -21,9 +21,10 @@ from brandlint.claims._places import Evidence, PlaceName, cased, names_from
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
+from brandlint.language.patterns import lazy
 
-_NORM: Final = re.compile(r"(?:\b(?:ISO|DIN|EN|IEC)[ /-]*|\b(?:[Ss]eit|[Ss]ince|anno))\Z")
-_FIRM: Final = re.compile(r"\b(?:GmbH|AG|KG|e\. ?V\.|SE|Ltd|Limited|plc|Inc\.?|LLC) \Z")
+_NORM: Final = lazy(r"(?:\b(?:ISO|DIN|EN|IEC)[ /-]*|\b(?:[Ss]eit|[Ss]ince|anno))\Z")
+_FIRM: Final = lazy(r"\b(?:GmbH|AG|KG|e\. ?V\.|SE|Ltd|Limited|plc|Inc\.?|LLC) \Z")
 
 
 class Found(NamedTuple):

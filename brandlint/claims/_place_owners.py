@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from brandlint.claims._first_names import FIRST_NAMES
 from brandlint.claims._places import Evidence, PlaceName, names_from
+from brandlint.language.patterns import lazy
 
 # Behind these stands the name of a town, whatever it is.
 _OF_TOWN: Final = (
@@ -24,10 +24,8 @@ _OF_HOUSE: Final = (
     r"|Kreisklinik|Sparkasse|Volksbank|Raiffeisenbank|Studierendenwerk|Werk|Hub|Depot|Niederlassung"
     r"|Filiale|University of|Sozialstation|Tierheim|Zoo|Theater|Diakonie|Caritas|Lebenshilfe)"
 )
-_OWNED: Final = re.compile(
-    rf"(?<![\w-])(?=[A-ZÄÖÜgs])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])"
-)
-_BEFORE: Final = re.compile(
+_OWNED: Final = lazy(rf"(?<![\w-])(?=[A-ZÄÖÜgs])(?:(?P<town>{_OF_TOWN})|{_OF_HOUSE}) (?=[A-ZÄÖÜ])")
+_BEFORE: Final = lazy(
     r"(?<![\w-])(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?P<of> (?:(?:Metropolitan )?Borough"
     r"|City|Town|District|Parish) Council| County(?: Council)?)\b"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from brandlint.claims._places import Evidence, PlaceName, behind, names_from
 from brandlint.language.job_titles import likeness
+from brandlint.language.patterns import lazy
 
 # What names of firms, offices, schools and houses hold.
-_FIRM: Final = re.compile(
+_FIRM: Final = lazy(
     r"\b(?:GmbH|mbH|AG|KG|KGaA|SE|UG|OG|OHG|e\. ?V|eG|plc|PLC|Ltd|Limited|Inc|LLC|LLP|Co|Corp|Pty"
     r"|Trust|Council|School|Academy|College|University|Hospital|Clinic|Surgery|Dental|Haulage"
     r"|Market|Coffee|Films|Studios?|Arms|Inn|Hotel|Bakery|Brewery|Farms?|Care|Homecare|Services"
@@ -28,19 +28,17 @@ _FIRM: Final = re.compile(
     r"|restaurant|hotel|markt|center|service)"
     r"|Praxis|Klinik|Klinikum|Krankenhaus|Spital|Brauerei|Bäckerei|Metzgerei|Versicherung|Salon)\b",
 )
-_FIRM_FOLDED: Final = re.compile(
+_FIRM_FOLDED: Final = lazy(
     r"\b(?:market|coffee|shop|store|pub|hotel|inn|bakery|school|clinic|garage|studio|team|bar"
     r"|gmbh|ag|praxis|salon|café|cafe|ltd|inc|member)\b"
 )
-_ENDS_PART: Final = re.compile(
+_ENDS_PART: Final = lazy(
     r"\.(?=\s|\Z)(?<!\bCo\.)(?<!\bInc\.)(?<!\bLtd\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\be\.)(?<!\bDipl\.)"
     r"(?<!\bProf\.)|[|·•\n!?;:£$€]| [–—-] "
 )
-_CUT: Final = re.compile(r", ?| \(|(?<=\.) (?=[A-Z][\w-]+$)")
-_REACH: Final = re.compile(
-    r"(?:Raum|Region|Standort|Hub|Werk|Großraum|Kreis|Bezirk|Depot|Filiale) "
-)
-_ENDS: Final = re.compile(r"\s*(?:\Z|[).,|·•;!?]| or\b| oder\b| und Umgebung)")
+_CUT: Final = lazy(r", ?| \(|(?<=\.) (?=[A-Z][\w-]+$)")
+_REACH: Final = lazy(r"(?:Raum|Region|Standort|Hub|Werk|Großraum|Kreis|Bezirk|Depot|Filiale) ")
+_ENDS: Final = lazy(r"\s*(?:\Z|[).,|·•;!?]| or\b| oder\b| und Umgebung)")
 _LONGEST: Final = 120
 _MOST_PARTS: Final = 12
 

@@ -9,46 +9,47 @@ from typing import Final, NamedTuple
 
 from brandlint.claims._cities import CITIES, QUALIFIERS, REGIONS, city_of_adjective
 from brandlint.claims._towns import is_no_place, looks_like_town
+from brandlint.language.patterns import lazy
 
 _WORD: Final = r"(?:(?:St\. )?[A-ZÄÖÜÅØŁÉ](?:\.[A-Z]\.|[^\W\d_]|'(?=\w))*+(?:-[^\W\d_]++)*+)"
-_NAME: Final = re.compile(
+_NAME: Final = lazy(
     rf"(?P<first>(?:(?:Bad|Sankt|San|Santa|São|Los|Las|New|Den|The|Saint|Fort|Mount|Neu|Alt|Groß"
     rf"|Klein) )?{_WORD}(?:/(?=[A-ZÄÖÜ]))?)"
     r"(?P<behind> (?:am|an der|an den|a\. ?d\.|a\.d\.|im|in der|ob der|i\. ?d\.|v\. ?d\.|vor der"
     rf"|auf|unter|bei) {_WORD})?"
     rf"(?P<more>(?: {_WORD}){{0,2}})"
 )
-_BEHIND_SLASH: Final = re.compile(
+_BEHIND_SLASH: Final = lazy(
     r"(?:Saale|Main|Oder|Spree|Elbe|Donau|Rhein|Ruhr|Inn|Westf|Lahn|Harz)\b"
 )
-_BRACKETS: Final = re.compile(r" ?\((?P<inside>[^()\n]{1,30})\)")
-_QUALIFIER: Final = re.compile(r",? ?[(]?(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,3})\)?")
-_RIVERS: Final = re.compile(
+_BRACKETS: Final = lazy(r" ?\((?P<inside>[^()\n]{1,30})\)")
+_QUALIFIER: Final = lazy(r",? ?[(]?(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,3})\)?")
+_RIVERS: Final = lazy(
     r"(?:Saale|Oder|Main|Spree|Westfalen|Westf\.|Allgäu|Taunus|Harz|Donau|Lahn|Rhein|Sieg|Ems)"
 )
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = lazy(
     r"\)? ?(?:,(?: (?:and|or|und|oder|sowie))?|/|\||·|•|;|&|\+|–|-(?= )"
     r"|\b(?:und|oder|and|or|sowie|bzw\.))\s*"
 )
-_STATE_BEHIND: Final = re.compile(r", (?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2})\b")
+_STATE_BEHIND: Final = lazy(r", (?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2})\b")
 # Larger than a town, and smaller than a state: it says where the town before lies.
-_DISTRICT: Final = re.compile(r"(?:Land)?[Kk]reis |Co(?:unty|\.)? [A-Z]")
+_DISTRICT: Final = lazy(r"(?:Land)?[Kk]reis |Co(?:unty|\.)? [A-Z]")
 # What shows that a word before is no place, or not one to work at: "Anstellung: ...".
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = lazy(
     r" ?:|\s+\(1\d{3}\)|[- ](?:time ?zone|tz\b|hours|citizen|work permit|work authori|visa|law\b"
     r"|market|customers"
     r"|clients|speak)|\*|_|@",
     re.IGNORECASE,
 )
 _SHORTEST: Final = 3
-_STREET: Final = re.compile(r" (?:Platz|Straße|Str|Allee|Weg|Damm|Ring|Tor|Chaussee|Ufer)")
-_SHORT_RIVER: Final = re.compile(
+_STREET: Final = lazy(r" (?:Platz|Straße|Str|Allee|Weg|Damm|Ring|Tor|Chaussee|Ufer)")
+_SHORT_RIVER: Final = lazy(
     r" [aiv]\. ?d\.| (?:am|an der|in der|im|ob der|an den) (?:Donau|Main|Saale|Elbe|Rhein|Oder"
     r"|Spree|Havel|Weser|Lahn|Inn|Isar|Neckar|Ruhr|Enns|Mur|Drau|Traun|Leine|Aller|Fils|Breisgau|Allgäu"
     r"|Taunus|Harz|See|Bodensee|Ammersee|Chiemsee|Oberpfalz|Innkreis|Tauber|Ybbs|Leitha|Glan)\b"
 )
-_IS_STREET: Final = re.compile(r"\w(?:gasse|straße|strasse|weg|platz|allee|chaussee|ufer)\Z")
-_LEAD: Final = re.compile(
+_IS_STREET: Final = lazy(r"\w(?:gasse|straße|strasse|weg|platz|allee|chaussee|ufer)\Z")
+_LEAD: Final = lazy(
     r"(?:(?:[Dd]er|[Dd]em|[Dd]en|[Dd]ie|[Tt]he|[Ii]n|[Dd]owntown|[Cc]entral|[Gg]reater|[Dd]ie)\s)?"
     r"(?:(?:Region|Großraum|Großräume|Raum|Räume|Stadt|Landeshauptstadt|Landkreis|Kreis|Hansestadt"
     r"|Gemeinde|City of|Bezirk|Hub|Werk|Hybrid|Remote|[Oo]n-?[Ss]ite"
@@ -57,8 +58,8 @@ _LEAD: Final = re.compile(
 )
 
 
-_SHORT_STATE: Final = re.compile(r"\b(?:Uk|Us|Usa|Eu|Nyc)\b")
-_SMALL: Final = re.compile(r"\b[^\W\d_ß]")
+_SHORT_STATE: Final = lazy(r"\b(?:Uk|Us|Usa|Eu|Nyc)\b")
+_SMALL: Final = lazy(r"\b[^\W\d_ß]")
 
 
 def cased(text: str) -> str:

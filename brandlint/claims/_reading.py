@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from brandlint.claims.passages import Passage
 from brandlint.documents import plainer
 from brandlint.facts import Value
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 V = TypeVar("V", bound=Value)
@@ -21,7 +21,7 @@ class Reading(NamedTuple, Generic[V]):
 
 
 # What is offered only later: 'nach der Probezeit', 'ab dem 3. Jahr', 'after two years'.
-_LATER: Final = re.compile(
+_LATER: Final = lazy(
     r"(?:nach (?:der |bestandener |ablauf der |deiner |ihrer )?(?:probezeit|einarbeitung)"
     r"|nach \w+ (?:jahr|monat)en?|ab (?:dem |deinem |ihrem )?(?:\d{1,2}\.|\w+ten) (?:\w*jahr|monat)"
     r"|after (?:your |the )?(?:probation\w*|\w+ (?:years?|months)))[^.;!?,]{0,40}$"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal
+
+from brandlint.language.patterns import lazy
 
 Mode = Literal["none", "possible", "hybrid", "full"]
 
@@ -184,7 +185,7 @@ PATTERNS: Final[dict[Mode, tuple[str, ...]]] = {
 }
 
 # A word that stands alone between separators, as in "Berlin | Remote (EU) | Vollzeit".
-TAG: Final = re.compile(
+TAG: Final = lazy(
     rf"(?:^|[|•·/(\[,;:–—\"'&+\n]\s?|\s-\s|\b(?:oder|or|in)\s)"
     rf"(?P<tag>(?:(?P<full>(?:{REGION}[\s-])?remote(?:[\s-]{REGION})?"
     rf"(?:\s?\((?:[^)]{{1,60}})\))?)"
@@ -192,6 +193,6 @@ TAG: Final = re.compile(
     r"|(?P<none>on-?site|on site|in-office|in office|in[- ]person|vor ort|(?:in )?präsenz)))"
     r"(?=\s?(?:$|[|•·/)\],;–—\"'&+\n]|(?<=hybrid):|\s-\s|\.$|\soder\s|\sor\s|\sfrom\s|\sor$))"
 )
-SHOUTED: Final = re.compile(
+SHOUTED: Final = lazy(
     r"\|\s(?P<tag>(?P<none>ON-?SITE)|(?:[A-Z]{2,12} )?REMOTE(?: [A-Z]{2,6})?)\s(?=[A-Z][^A-Z|]{3})"
 )

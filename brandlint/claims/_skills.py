@@ -12,6 +12,7 @@ from brandlint.claims._degrees import Asked
 from brandlint.claims._languages import NAMES
 from brandlint.claims._noun_phrases import STRETCH, trimmed
 from brandlint.facts import Requirement
+from brandlint.language.patterns import lazy
 
 # Tools and techniques by name, in lower case.
 _TOOLS: Final = r"""
@@ -55,25 +56,25 @@ _WITH: Final = (
     r"(?:kenntniss|erfahrung|system|tool|software|umfeld|anwend|modul|umgebung|entwickl|know-how"
     r"|programm|lösung|server|projekt|stack|produkt|skills|plattform|umgang|api|datenbank)"
 )
-_TOOL: Final = re.compile(
+_TOOL: Final = lazy(
     rf"(?<![\w.-])(?:{''.join(_TOOLS.split(chr(10)))})(?![\w+#]|-(?!{_WITH})\w)".replace("    ", "")
 )
 # "Go" and "R" are languages only in a list of such, "Word" beside Excel.
-_LISTED: Final = re.compile(
+_LISTED: Final = lazy(
     r"(?:(?:(?<=[,(/] )|(?<=\b(?:in|or) )|(?<=\b(?:mit|and|und) )|(?<=\boder )|(?<=\bwith )|^"
     r"|(?<=including ))"
     r"\b(?:Go|R|Word|Outlook|Access|Julia)\b(?=\s*(?:[,/).;]|und\b|oder\b|and\b|or\b|$)))",
     re.MULTILINE,
 )
-_LISTED_NAME: Final = re.compile(r"(?:Go|R|Word|Outlook|Access|Julia)\b(?=\s*(?:[^\w\s]|[uoa]|$))")
+_LISTED_NAME: Final = lazy(r"(?:Go|R|Word|Outlook|Access|Julia)\b(?=\s*(?:[^\w\s]|[uoa]|$))")
 # Subjects of school in which one should have good marks.
-_MARKS: Final = re.compile(
+_MARKS: Final = lazy(
     r"\b(?:gute\w* (?:schul)?noten|good (?:grades|marks|results|passes)) in (?:den fächern )?"
     r"(?P<subjects>[^.;:()\n]{3,60})"
 )
-_SUBJECT: Final = re.compile(r"(?!und\b|oder\b|and\b|or\b|sowie\b|vor\b)[^\W\d][\w-]{2,30}")
+_SUBJECT: Final = lazy(r"(?!und\b|oder\b|and\b|or\b|sowie\b|vor\b)[^\W\d][\w-]{2,30}")
 # "a mentoring qualification", "Weiterbildung zur Praxisanleitung"
-_FURTHER: Final = re.compile(
+_FURTHER: Final = lazy(
     r"\b(?:weiterbildung|zusatzqualifikation|zusatzausbildung|fachweiterbildung|fortbildung"
     r"|zertifizierung) (?:zu[mr]?|in|im|als|für) (?:der |die |das |den )?(?P<of>" + STRETCH + r")"
     r"|\b(?!(?:minimum|relevant|professional|equivalent|formal|academic|recogni[sz]ed|teaching"
@@ -83,7 +84,7 @@ _FURTHER: Final = re.compile(
     r"(?P<named>[a-z][a-z-]{3,30}) qualification\b"
 )
 # "Algebra helps", "Docker is good to know": the subject of a sentence.
-_HELPS: Final = re.compile(
+_HELPS: Final = lazy(
     r"(?:^|[.!?;] )(?:some |a little |a )?(?!(?:it|this|that|he|she|what|which|everyone|who|we"
     r"|you|they"
     r"|your|our|the|no)\b)(?![^.]{0,30}\b(?:experience|knowledge|familiarity|fluency|degree"
@@ -94,7 +95,7 @@ _HELPS: Final = re.compile(
 )
 
 # What people are like, in the words of postings.
-_SOFT: Final = re.compile(
+_SOFT: Final = lazy(
     r"\b(?:team(?:fähigkeit|geist|orientierung|player(?:[:*]in)?|work(?: skills)?)|teamfähig\b"
     r"|kommunikations(?:fähigkeit(?:en)?|stärke|geschick|talent|kompetenz)|kommunikationsstark\w*"
     r"|zuverlässigkeit|pünktlichkeit|flexibilität|belastbarkeit|eigeninitiative|eigenverantwortung"
@@ -145,7 +146,7 @@ _SOFT_CUES: Final = AhoCorasick(
 )
 _LEVEL: Final = r"(?:grund|basis|fach|vor|erste|gute|sehr gute|fundierte|sichere|solide)"
 # "Excel-Kenntnisse", "EDV-Kenntnisse"; the language ones are told elsewhere.
-_COMPOUND: Final = re.compile(
+_COMPOUND: Final = lazy(
     rf"(?<![\w.+#/-])(?!{_LEVEL}?kenntniss)(?P<of>[\w.+#/]{{1,40}}(?:-[\w.+#/]{{1,40}}){{0,3}}?)-?(?:grund)?kenntniss\w*"
 )
 _NO_COMPOUND: Final = frozenset(
@@ -166,7 +167,7 @@ _NO_COMPOUND: Final = frozenset(
         "detail",
     ]
 )
-_OF: Final = re.compile(
+_OF: Final = lazy(
     r"\b(?:fach|grund|basis|vor)?kenntnisse?n?(?: und erfahrung(?:en)?)? (?:in|im|der|des|zu|zum"
     r"|zur|über|mit"
     r"|bezüglich|rund um|von|auf dem gebiet|im bereich|im umgang mit)(?: (?:der|den|dem"
@@ -180,17 +181,15 @@ _OF: Final = re.compile(
     r"|expertise (?:in|with)|familiarity with|familiar with|understanding of|skilled in|command of"
     r"|proficiency using)(?: (?:the|a|an))*\s+(?P<english>" + STRETCH + r")"
 )
-_LANGUAGE: Final = re.compile(rf"sprach|\blanguage\b|\b(?:{'|'.join(NAMES)})")
+_LANGUAGE: Final = lazy(rf"sprach|\blanguage\b|\b(?:{'|'.join(NAMES)})")
 # Parts of words without which a passage has none of these: cheaper than the patterns.
-_OF_CUE: Final = re.compile(
+_OF_CUE: Final = lazy(
     "kenntnis|umgang mit|knowledge|profici|expertise|familiar|understanding|skilled|command of"
 )
-_FURTHER_CUE: Final = re.compile("bildung|qualifi|zertifizierung")
-_HELPS_CUE: Final = re.compile(" helps| good to know| nice to have| a plus| handy")
+_FURTHER_CUE: Final = lazy("bildung|qualifi|zertifizierung")
+_HELPS_CUE: Final = lazy(" helps| good to know| nice to have| a plus| handy")
 # "Programmierkenntnisse in R oder Python": the tools say more.
-_NAMES_TOOL: Final = re.compile(
-    r" (?:in|mit) (?:[A-Z]|[A-Z+#.]+|Python|Java\w*|C\+\+)(?=[ ,.;/)]|$)"
-)
+_NAMES_TOOL: Final = lazy(r" (?:in|mit) (?:[A-Z]|[A-Z+#.]+|Python|Java\w*|C\+\+)(?=[ ,.;/)]|$)")
 _FEWEST: Final = 2
 
 

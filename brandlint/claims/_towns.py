@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from brandlint.language.patterns import lazy
+
 # What a town's name often ends in.
-_ENDINGS: Final = re.compile(
+_ENDINGS: Final = lazy(
     r"[^\W\d_]{2,}(?:burg|berg|heim|hausen|stadt|stedt|städt|dorf|ingen|felde?|bach|kirchen|tal|au"
     r"|furt|brück|brücken|münster|rode|roda|leben|hagen|haven|walde?|see|ach|born|stein|fels|ried"
     r"|hofen|stetten|weiler|reuth|werder|büttel|itz|ow|kirch|zell|ruhe|moos|wang|gau|loh|lohe"
@@ -14,7 +16,7 @@ _ENDINGS: Final = re.compile(
     r"|mouth|stead|dale|stowe|combe|thorpe|hurst|worth|kreis)"
 )
 # What ends so, too, and is none.
-_NO_TOWN: Final = re.compile(
+_NO_TOWN: Final = lazy(
     r".*(?:umkreis|arbeitskreis|freundeskreis|personenkreis|frau|bau|schau|stau|umfeld|[stk]feld|dfeld|innenstadt|altstadt|großstadt|hauptstadt"
     r"|kleinstadt|kapital|digital|portal|quartal|workflow|show|sprach|baustein|meilenstein|gestein"
     r"|niveau|fach|dach|besitz|sitz|tee|kaffee|idee|allee|übersee|pflegeheim|wohnheim|altenheim"

@@ -17,6 +17,7 @@ from brandlint.claims.roles import Role, names_job, role_at
 from brandlint.claims.word_tables import Words, words_of
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # A text of one language names benefits in the other, too, so all tables are read as one.
@@ -39,7 +40,7 @@ def _pattern(tables: Sequence[Words]) -> re.Pattern[str]:
     """Return one pattern for a key; the group `says` holds what means an offer by itself."""
     says = "|".join(pattern for words in tables for pattern in words.says) or "(?!)"
     offered = "|".join(pattern for words in tables for pattern in words.offered) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:(?P<says>{says})|{offered}){_END}")
+    return lazy(rf"(?<!\w)(?:(?P<says>{says})|{offered}){_END}")
 
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -48,7 +49,7 @@ CUES: Final[tuple[str, ...]] = tuple(
 )
 
 # What makes a sentence an offer, wherever it stands.
-_OFFERING: Final = re.compile(
+_OFFERING: Final = lazy(
     r"\b(?:wir (?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|übernehmen|stellen|schenken"
     r"|garantieren|legen|schaffen)|(?:bieten|fördern|unterstützen|ermöglichen|geben|zahlen|stellen"
     r"|schaffen|garantieren) wir|bei uns|erwarte[nt] (?:dich|sie|euch)|(?:dich|sie) erwarte[nt]"
@@ -67,40 +68,40 @@ _OFFERING: Final = re.compile(
     r"|compensation)\b"
 )
 # In lists of tasks and profiles only this makes an offer: 'Dafür bieten wir ...'.
-_PLAINLY: Final = re.compile(
+_PLAINLY: Final = lazy(
     r"\b(?:wir bieten|bieten wir|bietet dir|bieten dir|bieten ihnen|du (?:bekommst|erhältst)"
     r"|sie (?:bekommen|erhalten)|we offer|offer you|we provide|wir fördern|wir unterstützen dich"
     r"|we(?:'ll| will) train|willing to train|wir zahlen|zahlen wir|we pay)\b"
 )
 # What is asked of people, what they do, and what a company sells.
-_ASKED: Final = re.compile(
+_ASKED: Final = lazy(
     r"\b(?:erfahrung(?:en)?|kenntnisse?n?|bereitschaft(?! zur? (?:über|mehr))|vorausgesetzt"
     r"|erforderlich|abgeschlossen\w*|von vorteil|wünschenswert|führerschein klasse"
     r"|experience (?:in|with|of)|knowledge of|required|proficien\w+|willingness)\b"
 )
-_SOLD: Final = re.compile(
+_SOLD: Final = lazy(
     r"\b(?:kund(?:en|in|innen|[:*_]innen)|mandant\w*|klient\w*|patient\w*|vertrieb\w*|verkauf\w*"
     r"|produkten?|produktpalette|spezialisiert|software|plattform|hersteller|privatpersonen"
     r"|customers?|clients?|patients?|(?<!car )users?|sell(?:ing)?|platform|products?)\b"
 )
-_TO_OTHERS: Final = re.compile(
+_TO_OTHERS: Final = lazy(
     r"\b(?:für|for) (?:\w+ ){0,2}(?:kund|privatperson|unternehmen|patient|mandant|firmen|schüler"
     r"|gäste|teilnehm|customers?|clients?|patients?|students?|companies|businesses)"
     r"|\b(?:onboarding|einarbeitung)[\w-]* (?:von |of )?(?:neue\w*|new)\b"
 )
 # Leave is also why a job is there for a while: 'maternity cover', 'im Rahmen einer Elternzeit'.
-_STANDS_IN: Final = re.compile(
+_STANDS_IN: Final = lazy(
     r"\b(?:\w*vertretung|befriste\w+|cover|temporary|fixed.term|replacement|covering)\b"
 )
 # What stands right before the name of a benefit that people work on.
-_WORKED_ON: Final = re.compile(
+_WORKED_ON: Final = lazy(
     r"\b(?:durchführung|vorbereitung|planung|organisation|konzeption|koordination|leitung|aufbau"
     r"|betreuung|verwaltung|erstellung|beratung|administration|abwicklung|pflege|organi[sz]e|plan"
     r"|conduct|prepare|coordinate|deliver|develop|design|manage|administer|implement|maintain)"
     r"(?:s|ing)?(?: [\w,:-]+){0,6} $"
 )
-_NO: Final = re.compile(r"\b(?:no|never|nie|unlimited|unbegrenzt\w*)\b")
-_LATER: Final = re.compile(
+_NO: Final = lazy(r"\b(?:no|never|nie|unlimited|unbegrenzt\w*)\b")
+_LATER: Final = lazy(
     r"\bnach (?:\w+ ){0,2}(?:probezeit|monaten|jahren?|einarbeitung|betriebszugehörigkeit)\b"
     r"|\bab dem \w+ (?:monat|jahr)\b"
     r"|\bafter (?:[\w-]+ ){0,4}(?:probation\w*|months?|years?|days)\b"
@@ -111,7 +112,7 @@ _ITEMS: Final = frozenset(
 _ASKING: Final = frozenset((Role.PROFILE, Role.TASKS))
 _SILENT: Final = frozenset((Role.CONTACT, Role.PROCESS))
 # Keys of fields that stand above a text.
-_CAPTION: Final = re.compile(r"(?:heading|headline|überschrift|ueberschrift)$", re.IGNORECASE)
+_CAPTION: Final = lazy(r"(?:heading|headline|überschrift|ueberschrift)$", re.IGNORECASE)
 # Characters of a line that names a thing rather than tells of it.
 _SHORT: Final = 100
 # Characters of a passage that tells of more than one offer.
@@ -119,7 +120,7 @@ _LONG: Final = 300
 # Farther from its cue no pattern reaches.
 _REACH: Final = 200
 # Words glued where a tag was dropped: 'deineArbeitszeiten'.
-_GLUE: Final = re.compile(r"[A-ZÄÖÜ](?<=[a-zäöüß]{2}.)(?=[a-zäöüß]{2})")
+_GLUE: Final = lazy(r"[A-ZÄÖÜ](?<=[a-zäöüß]{2}.)(?=[a-zäöüß]{2})")
 
 
 def benefits_in(text: str) -> list[str]:

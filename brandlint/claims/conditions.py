@@ -43,6 +43,7 @@ from brandlint.claims._cues import holds
 from brandlint.claims._spelling import any_spelling, cues_in_any_spelling
 from brandlint.claims.passages import Passage, Passages
 from brandlint.facts import Claim, Fact, Named
+from brandlint.language.patterns import lazy
 
 __all__ = ["CUES", "extract"]
 
@@ -50,12 +51,12 @@ _ALL: Final = tuple(
     (
         Named(value),
         cues_in_any_spelling(CUES_OF[value]),
-        re.compile(any_spelling("|".join(said))),
+        lazy(any_spelling("|".join(said))),
     )
     for value, said in PATTERNS.items()
 )
 _WEAK: Final = tuple(
-    (Named(value), re.compile(any_spelling(weak.said)), re.compile(any_spelling(weak.near)))
+    (Named(value), lazy(any_spelling(weak.said)), lazy(any_spelling(weak.near)))
     for value, weak in WEAK.items()
 )
 _AROUND: Final = 70

@@ -26,6 +26,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind, Document, Link, Touchpoint
 from brandlint.facts import Claim, Fact, Named, Origin
+from brandlint.language.patterns import lazy
 
 # Parts of words, in lower case, without which a passage says nothing of it.
 CUES: Final[tuple[str, ...]] = (
@@ -41,24 +42,24 @@ CUES: Final[tuple[str, ...]] = (
     "personalgewinnung", "personalabteilung", "apply with", "write to", "speak to", "nachricht",
 )  # fmt: skip
 
-_APPLY_BOX: Final = re.compile(
+_APPLY_BOX: Final = lazy(
     r"bewerb|jobs?\b|career|karriere|personal|\bhr\b|recruit|talent|hiring|people|apply|work|join"
     r"|ausbildung|team"
 )
-_OTHER_BOX: Final = re.compile(
+_OTHER_BOX: Final = lazy(
     r"datenschutz|privacy|dsb|dpo|gdpr|abuse|press|support|sales|shop|vertrieb|marketing|webmaster"
     r"|noreply|no-reply|accessib|accommodat|legal|compliance"
 )
-_APPLYING: Final = re.compile(
+_APPLYING: Final = lazy(
     r"bewerb|unterlagen|lebenslauf|anschreiben|apply|application|resume|\bcv\b|cover letter|hiring"
     r"|fragen|questions|ansprechp|kontakt|contact|reach|interess|melde|wende|freuen uns"
 )
-_ELSE: Final = re.compile(
+_ELSE: Final = lazy(
     r"datenschutz|privacy|impressum|imprint|widerruf|accommodation|barriere|presse|press "
     r"|hinweisgeb"
     r"|agentur|agencies|handelsregister|ust-id|aufsichtsbehörde|schwerbehindertenvertretung"
 )
-_FAX: Final = re.compile(r"\b(?:tele)?fax\b", re.IGNORECASE)
+_FAX: Final = lazy(r"\b(?:tele)?fax\b", re.IGNORECASE)
 _NEIGHBOURS: Final = 3
 # An address of less weight is there for something else.
 _FOR_OTHERS: Final = -4
@@ -199,13 +200,13 @@ def _persons(
             yield from _alone(passages.at(above), above - index)
 
 
-_ANNOUNCES: Final = re.compile(
+_ANNOUNCES: Final = lazy(
     r"(?:ansprechpartner\S*|ansprechperson\S*|kontaktperson|contact person|your contact)\W*\Z"
 )
 
 
-_BY_ORDER: Final = re.compile(r"(?:(?:i\. ?[AV]|ppa|gez)\.? )?")
-_FORMAL: Final = re.compile(r"gr[uü](?:ß|ss)|regards|wishes|sincerely|faithfully")
+_BY_ORDER: Final = lazy(r"(?:(?:i\. ?[AV]|ppa|gez)\.? )?")
+_FORMAL: Final = lazy(r"gr[uü](?:ß|ss)|regards|wishes|sincerely|faithfully")
 
 
 def _of(person: Person, passage: Passage, weight: int) -> _Found:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.facts import Claim, Fact, Named
+from brandlint.language.patterns import lazy
 
 CUES: Final = (
     *("befrist", "festanst", "feste anst", "fest angest", "festangest", "festeinst", "feste stell"),
@@ -155,15 +155,15 @@ _PATTERNS: Final[dict[_Term, tuple[str, ...]]] = {
     ),
 }
 _SHORT: Final = 60
-_BY_TERM: Final = tuple((term, re.compile("|".join(said))) for term, said in _PATTERNS.items())
+_BY_TERM: Final = tuple((term, lazy("|".join(said))) for term, said in _PATTERNS.items())
 
 # What is permanent or limited without being the job, and what may come of it one day.
-_OTHER_THINGS: Final = re.compile(
+_OTHER_THINGS: Final = lazy(
     r"\s(?:zugang|access|übernahme\w*|aufenthalt\w*|arbeitserlaubnis\w*|niederlassung\w*"
     r"|garantie\w*|resid\w+"
     r"|work permit|visa|right|übernommen|erlaubnis|weiter|position:|gültig|learning|establishment)"
 )
-_PROSPECT: Final = re.compile(
+_PROSPECT: Final = lazy(
     r"(?:option|aussicht|chance|möglichkeit|perspektive|ziel|übernahme|übergang|später\w*"
     r"|umwandlung|anschlie\w+|possibility|prospect|option|chance|view|potential|become|turn"
     r"|transition|converted|path|extension)"
@@ -171,12 +171,12 @@ _PROSPECT: Final = re.compile(
     r"|an|into|für|mit|unser\w*|dein\w*|be|become|becoming|going|spätere|the|eines"
     r"|anschließende)){1,4}\s$"
 )
-_AFTERWARDS: Final = re.compile(
+_AFTERWARDS: Final = lazy(
     r"(?:nach|after)\s(?:\w+\s){0,3}?(?:ausbildung|probezeit|befristung|studium|training"
     r"|probation|abschluss|monaten?|jahr(?:en)?|period|months?|praktikum)\W(?:[\w-]+\W){0,6}$"
 )
 # Other people's contracts, and what one may have had before.
-_OTHERS: Final = re.compile(r"\b(?:no|not|nicht mehr|statt|instead of|kein\w*)\s(?:\w+\s){0,2}$")
+_OTHERS: Final = lazy(r"\b(?:no|not|nicht mehr|statt|instead of|kein\w*)\s(?:\w+\s){0,2}$")
 
 
 class _Place(NamedTuple):

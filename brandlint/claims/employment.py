@@ -14,6 +14,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
+from brandlint.language.patterns import lazy
 
 CUES: Final = (
     *SHARE_CUES,
@@ -57,31 +58,31 @@ _ALL: Final = tuple(
     (
         Named(value),
         kind.cues,
-        re.compile(kind.plain) if kind.plain else None,
-        re.compile(kind.offered) if kind.offered else None,
+        lazy(kind.plain) if kind.plain else None,
+        lazy(kind.offered) if kind.offered else None,
     )
     for value, kind in KINDS.items()
 )
 
 # Full time as a measure of leave or pay, as what a job may become, as what others work.
-_MEASURE: Final = re.compile(
+_MEASURE: Final = lazy(
     r"(?:\bbei (?:eine[mr] )?|bezogen auf |gerechnet auf |\b(?:into|become) an? |grow into an? "
     r"|nearly |almost |entering |summer and |year \(?|currently .{0,30})$"
 )
 # Pay is told for full time whatever the job's hours: "52.000 € auf Vollzeitbasis".
-_PAID_ON: Final = re.compile(
+_PAID_ON: Final = lazy(
     r"(?:\d ?(?:€|euro|eur|chf|k\b|brutto)|[€£$]\s?\d|gehalt|lohn|entgelt|salary|verdienst|bezahl)"
     r"[^.;!?\n]{0,60}?\b(?:auf|basis|auf basis|ausgehend von|based on|for|für)(?: von| einer| a)? $"
 )
-_MEASURED: Final = re.compile(
+_MEASURED: Final = lazy(
     r"[\s-]?(?:gerechnet|hochgerechnet|gehalt|entgelt|lohn|äquivalent|equivalent|salary|pay\b)"
 )
 # A form asks what one would like: "Möchten Sie in Vollzeit oder Teilzeit arbeiten?"
-_WOULD_LIKE: Final = re.compile(
+_WOULD_LIKE: Final = lazy(
     r"\b(?:möchten|möchtest|wollen|willst|would|do|bevorzugen|bevorzugst|prefer) (?:sie|du|you)\b"
     r"[^.!?\n]*(?:oder|or)\b[^.!?\n]*\?"
 )
-_POSSIBLE: Final = re.compile(r" (?:ist |auch |is |also )*(?:möglich|possible)")
+_POSSIBLE: Final = lazy(r" (?:ist |auch |is |also )*(?:möglich|possible)")
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 # A line so short names a thing, as titles, tags, and links do.
 _TAG_LINE: Final = 70
@@ -89,38 +90,38 @@ _SHORT_TAG: Final = 40
 # As far as a sentence is looked at from a word on; pages glue whole lists into one sentence.
 _REACH: Final = 200
 # What is asked, what other people do, what there was before, what is done with them.
-_ASKED: Final = re.compile(
+_ASKED: Final = lazy(
     r"(?:abgeschlossene\w*|abgeschl\.|kaufmännische|technische|handwerkliche|fundierte|einschlägige"
     r"|vergleichbare|durch|erste\w*|relevante|während|bereits|nach|mit|deine[rnm]?|ihre[rnm]?|eine"
     r"|gute|studium (?:oder|bzw\.)|oder|und|unsere[rn]?|betreuung|für unsere|previous|prior|former"
     r"|von|our|der|im|bei|with|including|other|manage\w*|mentor\w*|supervis\w*|train\w*|past)\s"
     r"(?:[\w-]+\s){0,2}$"
 )
-_BEFORE_IT: Final = re.compile(
+_BEFORE_IT: Final = lazy(
     r"(?:abgeschlossene\w*|erste\w*|relevante|unsere[rn]?|nach|vor|durch|our|previous|after|der"
     r"|during|vom|ihre[rn]?|deine[rn]?|zur|into|for our|und|&)\s(?:[\w-]+\s){0,1}$"
 )
 # A marker that it is a job's title: "Azubi (m/w/d)".
-_MARKED: Final = re.compile(r"[^.\n]{0,50}\((?:[mwfdx]\s?[/|]|gn\b|all genders|alle)")
+_MARKED: Final = lazy(r"[^.\n]{0,50}\((?:[mwfdx]\s?[/|]|gn\b|all genders|alle)")
 # Behind such a word, a line names what one has learnt: "Ausbildung als Maler:in".
 _SERVICES: Final = frozenset(("fsj", "bfd", "föj"))
-_LEARNT: Final = re.compile(r"\s?(?:als|im|in|zum|zur|oder|mit)\b|(?:als|zum|zur)$")
+_LEARNT: Final = lazy(r"\s?(?:als|im|in|zum|zur|oder|mit)\b|(?:als|zum|zur)$")
 # What offers a job: 'wir suchen', 'ab sofort', 'bewirb dich als', 'we are looking for'.
-_SOUGHT: Final = re.compile(
+_SOUGHT: Final = lazy(
     r"\b(?:suchen|sucht|gesucht|bieten (?:wir )?(?:dir |ihnen |euch )?(?:eine?n? )?|biete|anbieten"
     r"|vergeben|besetzen|stellen? .{0,40} ein\b|möglich|willkommen|anfragen|bewirb|bewerbe"
     r"|bewerbung|looking for|hiring|seeking|offering|offer|apply|join us as|als freelance"
     r"|currently|are paid|internship pay|bilden .{0,40} aus|absolvier|starte)"
 )
-_HAD: Final = re.compile(
+_HAD: Final = lazy(
     r"(?:erfahrung|abgeschlossen|absolviert|experience|kenntnisse|voraussetz|nachweis|erworben"
     r"|vorzuweisen|gesammelt|betreu|übernahme|anleit|ausbilder|completed|wünschenswert|studien"
     r"|spätere|anschließende|belegt|qualifi|vergleichbar|idealerweise|kunden|klient|equivalent"
     r"|degree|rund|zählen|team aus)"
 )
 # A line that opens with a title, then place, time or pay: "Film internship, summer 2027".
-_TITLE_BEFORE: Final = re.compile(r"(?:[a-zà-ÿ][\w&/-]* ){1,2}")
-_TITLE_AFTER: Final = re.compile(
+_TITLE_BEFORE: Final = lazy(r"(?:[a-zà-ÿ][\w&/-]* ){1,2}")
+_TITLE_AFTER: Final = lazy(
     r"(?:,| \(| [-–|·:]| in [a-zà-ÿ]+[,.]?)[^.\n]{0,40}?(?:\b20\d\d\b|[€£$]|\bhours|\bstd"
     r"|\bstunden)"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.word_tables import words_of
 from brandlint.facts import STATED, Claim, Fact
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 _WORDS: Final = words_of("equal_opportunity")["stated"]
@@ -17,7 +17,7 @@ CUES: Final[tuple[str, ...]] = tuple(_WORDS.cues)
 
 _PATTERN: Final = _WORDS.pattern
 # The masculine that means all, what is said of those served, and what all staff gets.
-_OTHER: Final = re.compile(
+_OTHER: Final = lazy(
     r"\b(?:lesbarkeit|maskulin\w*|sprachform\w*|personenbezeichnung\w*|männliche\w* form"
     r"|generisch\w*|(?:arbeiten|arbeitest|begleiten|pflegen|beraten) (?:wir |du )?mit"
     r"|kund\w+|mandant\w+|klient\w+|patient\w+|betreu\w+"

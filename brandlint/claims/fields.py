@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -13,6 +12,7 @@ from brandlint.claims._field_values import pay_of, remote_of, values_in
 from brandlint.claims.passages import Passages
 from brandlint.documents import BlockKind, DataField
 from brandlint.facts import Claim, Fact, Named, Origin, Value
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 _Path = tuple[str | int, ...]
@@ -22,8 +22,8 @@ _PAY: Final = frozenset(
 )
 _AMOUNTS: Final = (Meaning.PAY_MIN, Meaning.PAY, Meaning.PAY_MAX)
 # Where a place tells in which money one is paid.
-_STATE: Final = re.compile(r", ?(?:D\.?C\.?|[A-Z]{2})\b(?:,? \d{5})?|\bUSA?\b|United States")
-_BRITISH: Final = re.compile(r"\bUK\b|United Kingdom|England|Scotland|Wales|\bLondon\b")
+_STATE: Final = lazy(r", ?(?:D\.?C\.?|[A-Z]{2})\b(?:,? \d{5})?|\bUSA?\b|United States")
+_BRITISH: Final = lazy(r"\bUK\b|United Kingdom|England|Scotland|Wales|\bLondon\b")
 
 
 def extract(passages: Passages, stated: Sequence[Claim] = ()) -> Iterator[Claim]:

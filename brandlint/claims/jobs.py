@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,8 +9,9 @@ from brandlint.documents import AnnotatedDocument, Touchpoint
 from brandlint.language.gender import MARKER
 from brandlint.language.job_titles import Likeness, likeness
 from brandlint.language.openings import Opening, openings
+from brandlint.language.patterns import lazy
 
-_MARK: Final = re.compile(r"[\W_]+")
+_MARK: Final = lazy(r"[\W_]+")
 
 
 def jobs_of(document: AnnotatedDocument) -> Sequence[int | None]:

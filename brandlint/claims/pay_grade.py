@@ -6,7 +6,6 @@ names its group elsewhere. Scales that name themselves need no agreement.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -24,6 +23,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Named
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -46,35 +46,35 @@ CUES: Final[tuple[str, ...]] = (
 
 # A group belongs to the nearest agreement of its sentence, within reach.
 _REACH: Final = 120
-_ENDS: Final = re.compile(r"[a-zäöüß)]{4}[.!?]\s(?=[a-zäöü])")
-_PAY: Final = re.compile(
+_ENDS: Final = lazy(r"[a-zäöüß)]{4}[.!?]\s(?=[a-zäöü])")
+_PAY: Final = lazy(
     r"\d ?(?:€|euro|eur)|tarif|vergüt|entgelt|bezahl|gehalt|entlohn|lohn|anlehnung|angelehnt"
     r"|gemäß|nach|salary|pay|compensation"
 )
 # Knowing an agreement is asked of people in HR.
-_KNOWN: Final = re.compile(
+_KNOWN: Final = lazy(
     r"kenntnis|erfahrung|vertraut|sicher(?:e[rn]?)? (?:im|in der|anwendung)|anwendung|umgang mit"
     r"|(?<!\w)beraten(?!\w)|beratung zu"
     r"|knowledge|experience|familiar"
 )
 
 # Pay that is offered, whatever the heading above it says.
-_PAID: Final = re.compile(
+_PAID: Final = lazy(
     r"wir (?:be)?zahlen|(?:be)?zahlen wir|wir vergüten|we pay|we offer|\d ?(?:€|euro)"
 )
-_OFFERED: Final = re.compile(
+_OFFERED: Final = lazy(
     r"vergüt|entgelt(?!abrech)|bezahl|gehalt(?!sabrech)|entlohn|eingrupp|salary|compensation"
     r"|remunerat"
 )
 
 
 # Civil servants are paid by a scale of their own beside an agreement for employees.
-_CIVIL: Final = re.compile(r"besold|beamt|(?<!\w)a ?1?\d(?!\w)")
+_CIVIL: Final = lazy(r"besold|beamt|(?<!\w)a ?1?\d(?!\w)")
 # A cell or field for the grade, and a value that is nothing but a grade: 'SO1 to PO3', '7'.
-_LABEL: Final = re.compile(
+_LABEL: Final = lazy(
     r"\W*(?:(?:pay|salary|job|position)[ -]?)?(?:grade|band|scale|classification)(?: level)?\W*"
 )
-_CODED: Final = re.compile(
+_CODED: Final = lazy(
     r"\W{0,2}(?P<value>(?P<coded>[a-z]{1,4}[- ]?\d{1,2}(?:[a-d]|[./]\d{1,2})?"
     r"(?: ?(?:-|to|/) ?(?:[a-z]{1,4}[- ]?)?\d{1,2})?|heo|seo|[ae]o)"
     r"|\d{1,2}(?: ?(?:-|to) ?\d{1,2})?)\W{0,2}"

@@ -11,6 +11,7 @@ from brandlint.claims.roles import Role, role_at, role_of
 from brandlint.claims.word_tables import Words, words_of
 from brandlint.documents import BlockKind
 from brandlint.facts import STATED, Claim, Fact
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 _TABLE: Final = words_of("process")
@@ -23,7 +24,7 @@ _ANSWER: Final = Words(says=_WORDS.offered).pattern
 # When something will be, in the sentence of an answer.
 _TIME: Final = _TABLE["time"].pattern
 # Talks with or for others, costs that are kept back, and what may be left out for a first talk.
-_OTHER: Final = re.compile(
+_OTHER: Final = lazy(
     r"\b(?:kosten|reisekosten|costs|expenses|kund\w+|mandant\w+|customers?|users?|clients?"
     r"|brauchen wir kein\w*|brauchst du kein\w*|feedbackgespräch\w*|eignung|kandidatensuche|im jahr"
     r"|du (?:führst|begleitest|organisierst|koordinierst|bereitest|planst|bist für)"
@@ -31,11 +32,11 @@ _OTHER: Final = re.compile(
     r"|you(?:'ll| will)? (?:conduct|lead|run|organi[sz]e|coordinate|schedule)|incoming calls)\b"
 )
 # In tasks and profiles only this speaks of applying.
-_APPLYING: Final = re.compile(
+_APPLYING: Final = lazy(
     r"\b(?:im nächsten schritt|bewerbungsprozess|(?:application|hiring|interview) process)\b"
 )
 # Paragraphs below lists of tasks and profiles: what the firm does with those who apply.
-_OF_US: Final = re.compile(
+_OF_US: Final = lazy(
     r"\b(?:wir (?:laden|melden|rufen|antworten)|(?:laden|melden|rufen) wir|interviews?\W"
     r"|we(?:'ll| will)|(?:bewerbungs|vorstellungs|auswahl)gespräche?|shortlist\w*"
     r"|panel|candidates|applicants|von uns|from us)"
@@ -94,7 +95,8 @@ def _found(plain: str) -> Iterator[re.Match[str]]:
 
 def _tells(passage: Passage, match: re.Match[str], sentence: str) -> bool:
     """Tell whether a match speaks of applying: by itself, or with a time beside it."""
-    if _OTHER.search(sentence) or (match.re is _ANSWER and not _TIME.search(sentence)):
+    is_answer = match.re.pattern == _ANSWER.pattern
+    if _OTHER.search(sentence) or (is_answer and not _TIME.search(sentence)):
         return False
     return passage.role not in _ELSEWHERE or _applies(passage, sentence)
 

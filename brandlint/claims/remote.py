@@ -20,6 +20,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Remote
+from brandlint.language.patterns import lazy
 
 CUES: Final = (
     *("remote", "home office", "homeoffice", "home-office", "hybrid", "mobiles arbeit"),
@@ -48,46 +49,46 @@ CUES: Final = (
 
 
 def _compiled(mode: Mode) -> re.Pattern[str]:
-    return re.compile("|".join(PATTERNS[mode]))
+    return lazy("|".join(PATTERNS[mode]))
 
 
 _BY_MODE: Final = {mode: _compiled(mode) for mode in PATTERNS}
 
 # Beside it, remote is one place of several: "Berlin / Remote", "remote oder vor Ort".
-_CHOICE_BEFORE: Final = re.compile(r"(?:[\w.)]\s?[,/&]\s?[\"']?|\s(?:oder|or|und|and)\s)$")
-_CHOICE_AFTER: Final = re.compile(
+_CHOICE_BEFORE: Final = lazy(r"(?:[\w.)]\s?[,/&]\s?[\"']?|\s(?:oder|or|und|and)\s)$")
+_CHOICE_AFTER: Final = lazy(
     rf"[\"']?\s?(?:/|&|\b(?:oder|or|und|and)\b|,(?!\s?(?:{REGION}\b|\w+-year|prefer|requir|with"
     rf"|based"
     r"|ideal|time|cet|gmt|utc|overlap|full|part|vollzeit|teilzeit|m/|w/|no\b|up to)))"
 )
 # What else is on site or hybrid: talks with candidates, cars, clouds.
-_OTHER_THINGS: Final = re.compile(
+_OTHER_THINGS: Final = lazy(
     r"gespräch|interview|kennenlern|termin|schnupper|probe|elektro|verbrenner|antrieb|dienstwagen"
     r"|fahrzeug|diesel|cloud|heizung|event|kunden|händler|support|ansprechpartner"
 )
-_OTHERWISE: Final = re.compile(r"\b(?:oder|or|und|and)\b|[/&]")
+_OTHERWISE: Final = lazy(r"\b(?:oder|or|und|and)\b|[/&]")
 _MAX_LINE: Final = 120
 # A line of figures and key words, however long, as it opens posts in forums.
-_BARS: Final = re.compile(r"\|")
+_BARS: Final = lazy(r"\|")
 
 # What speaks of experience, of tools, of others, or of weeks abroad, before and after a place.
-_ASKED: Final = re.compile(
+_ASKED: Final = lazy(
     r"(?:erfahrung\w*|experience\w*|ability|able|comfortable|willing\w*|familiar\w*|bereitschaft"
     r"|umgang|skilled?|proven|führung|weeks? of|wochen|monate"
     r"|months? of|ausstattung für)\b(?:\W+[\w-]+){0,5}\W*$"
     r"|\b(?:kunden|customers?|clients?)(?: [\w-]+){0,3} $"
 )
-_ABROAD: Final = re.compile(
+_ABROAD: Final = lazy(
     r"[^.\n]{0,60}?\b(?:tage?n?|days?|wochen?|weeks?|monate?n?|months?)\s"
     r"(?:pro|im|per|a|/|each)\s?(?:jahr|year)|[\s-]?(?:in der eu|(?:aus"
     r"|im) (?:dem )?(?:eu-)?ausland|(?:from )?(?:abroad|another country))"
 )
-_ALLOWED: Final = re.compile(r"möglich|kannst|können|darf|possible|may\b|can\b|option")
+_ALLOWED: Final = lazy(r"möglich|kannst|können|darf|possible|may\b|can\b|option")
 _TITLES: Final = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _TEXT_ROLES: Final = frozenset((Role.PROFILE, Role.TASKS, Role.PROCESS))
 
 
-_ANY_REMOTE: Final = re.compile(r"(?!.*only)(?:(?:this|it) is \w+ )?(?:\w+ )?remote[\s-]\w+$")
+_ANY_REMOTE: Final = lazy(r"(?!.*only)(?:(?:this|it) is \w+ )?(?:\w+ )?remote[\s-]\w+$")
 _CLEARLY_FULL: Final = 4
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -18,6 +17,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role, role_at
 from brandlint.documents import BlockKind, Touchpoint
 from brandlint.facts import Claim, Fact, Requirement
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it. A profile is read
@@ -42,7 +42,7 @@ _LONGEST_LABEL: Final = 60
 _UNTOLD: Final = frozenset((Role.NONE, Role.TASKS))
 _NEAR_START: Final = 30
 _LONGEST_ITEM: Final = 140
-_FINISHED: Final = re.compile(r"abgeschl|abgesch|absolvier|bestanden|completed|degree in|bachelor")
+_FINISHED: Final = lazy(r"abgeschl|abgesch|absolvier|bestanden|completed|degree in|bachelor")
 # Where what looks like a requirement is none, whatever its sentence says.
 _NEVER: Final = frozenset((Role.PROCESS, Role.CONTACT))
 # In an offer a demand must stand right behind what is asked.
@@ -52,12 +52,12 @@ _SCHOOLS: Final = frozenset((
     "Abitur", "Fachhochschulreife", "Matura", "Mittlere Reife", "Hauptschulabschluss",
     "Schulabschluss", "Leaving Certificate", "High school diploma",
 ))  # fmt: skip
-_FRAGMENT_BEFORE: Final = re.compile(r"(?:^|[,:;·|]|\boder|\bor) $|^$|\n$|(?:mind\w*\.?|guter?) $")
-_FRAGMENT_AFTER: Final = re.compile(r"[^\w]{0,2}(?:$|[,.;·|\n]|oder\b|or\b)")
+_FRAGMENT_BEFORE: Final = lazy(r"(?:^|[,:;·|]|\boder|\bor) $|^$|\n$|(?:mind\w*\.?|guter?) $")
+_FRAGMENT_AFTER: Final = lazy(r"[^\w]{0,2}(?:$|[,.;·|\n]|oder\b|or\b)")
 # A profile's item of so few letters and words names a skill, if nothing else is read in it.
 _LONGEST_SKILL: Final = 30
 _MOST_WORDS: Final = 2
-_NO_SKILL: Final = re.compile(
+_NO_SKILL: Final = lazy(
     r"kenntnis|bereitschaft|bereit\b|zeugnis|schutz|impf|bürger|jahre|volljährig|führung|check"
     r"|clearance|visa"
     r"|permit|pass\b|alter\b|freude|lust|spaß|interesse|interest|willing|eligib|authori[sz]"

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from brandlint.claims.role_words import HEADINGS, NAMES
 from brandlint.documents import AnnotatedDocument, Block, BlockKind
+from brandlint.language.patterns import lazy
 
 
 class Role(Enum):
@@ -25,16 +26,16 @@ class Role(Enum):
     PROCESS = "process"
 
 
-_ROLES: Final = tuple((Role(role), re.compile("|".join(p))) for role, p in HEADINGS.items())
+_ROLES: Final = tuple((Role(role), lazy("|".join(p))) for role, p in HEADINGS.items())
 # 'What to expect' announces tasks in one posting and benefits in the next.
-_EXPECT: Final = re.compile(
+_EXPECT: Final = lazy(
     r"^\W*(?:das|was) erwartet (?:dich|sie|euch)(?: hier)?\W*$"
     r"|^\W*(?:das|was) (?:dich|sie|euch)(?: hier)? erwartet\W*$|^\W*auf (?:dich|sie) warten\W*$"
 )
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 # A gender marker stands in the title of a job, whatever else it says.
-_JOB: Final = re.compile(r"\(\s*(?:\w\s*[/|,*]\s*){1,3}[\w*]\s*\)|\((?:all genders|gn)\b")
-_NAMES: Final = tuple((Role(role), re.compile(pattern)) for role, pattern in NAMES.items())
+_JOB: Final = lazy(r"\(\s*(?:\w\s*[/|,*]\s*){1,3}[\w*]\s*\)|\((?:all genders|gn)\b")
+_NAMES: Final = tuple((Role(role), lazy(pattern)) for role, pattern in NAMES.items())
 # Roles that a short line without a colon can't open: buttons say 'Jetzt bewerben', too.
 _WEAK: Final = frozenset((Role.CONTACT, Role.COMPANY, Role.NONE, Role.TERMS))
 # An offer is parted by headings that would mean something else elsewhere.
@@ -83,9 +84,7 @@ class _Lead(NamedTuple):
     role: Role
 
 
-_LEAD: Final = re.compile(
-    r"(?:^|(?<=[\n.!?•]))[^\n:.!?•]{4,60}:(?=\s)|^[^\n:.]{4,50}$", re.MULTILINE
-)
+_LEAD: Final = lazy(r"(?:^|(?<=[\n.!?•]))[^\n:.!?•]{4,60}:(?=\s)|^[^\n:.]{4,50}$", re.MULTILINE)
 
 
 @lru_cache(maxsize=32)

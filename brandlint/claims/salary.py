@@ -6,7 +6,6 @@ price (bonus, budget, turnover), or where it is paid by the hour, the month or t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -20,6 +19,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.claims.roles import Role
 from brandlint.facts import Claim, Fact, Pay
 from brandlint.facts.values import Period
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -28,7 +28,7 @@ CUES: Final[tuple[str, ...]] = (
     "dkk", "pln", "czk", "inr", "lpa", "brutto", "salary", "gehalt", "per annum",
 )  # fmt: skip
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = lazy(r"\d")
 # What an amount is at least and at most, in euros, pounds, dollars or francs.
 _SIZES: Final[dict[Period, tuple[float, float]]] = {
     "hour": (4, 500),
@@ -55,50 +55,48 @@ _STRONG: Final = frozenset({"EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SG
 _WEAK_FACTOR: Final = 1_000
 
 # Austrian law asks for the least that is paid, and for the will to pay more.
-_LEAST: Final = re.compile(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;!?]{0,40}$")
-_OVERPAY: Final = re.compile(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
+_LEAST: Final = lazy(r"(?:mindest(?!lohn)|minimum)[a-zäöüß-]*[^.;!?]{0,40}$")
+_OVERPAY: Final = lazy(r"(?:überzahl|überbezahl|mehrzahl)|(?:and|und) (?:up|aufwärts)")
 # What others pay, and what is left after taxes.
-_MARKET: Final = re.compile(
+_MARKET: Final = lazy(
     r"(?:laut|nach|auf|according to|per|via|on) (?:kununu|glassdoor|stepstone|gehalt\.de|payscale"
     r"|indeed|levels\.fyi)|marktdurchschnitt|branchendurchschnitt|durchschnittsgehalt|durchschnittslohn"
     r"|(?:average|typical|median) (?:market )?(?:salary|pay|wage)|market (?:average|rate)"
     r"|national average|bundesweit\w* (?:im )?(?:durch)?schnitt"
 )
-_NOT_GROSS: Final = re.compile(r"(?<![\w.])(?:netto|net|nach steuern|after tax|take-home)(?!\w)")
+_NOT_GROSS: Final = lazy(r"(?<![\w.])(?:netto|net|nach steuern|after tax|take-home)(?!\w)")
 _WORD: Final = 12
 _SHORT: Final = 60
-_DUTY: Final = re.compile(r"rufbereitschaft|bereitschaftsdienst|\bon-call|\bstand-?by\b")
+_DUTY: Final = lazy(r"rufbereitschaft|bereitschaftsdienst|\bon-call|\bstand-?by\b")
 _DOLLARS: Final = frozenset({"CAD", "AUD", "NZD", "SGD"})
 _LABEL: Final = "gehalt: "
 # A second amount that goes on where the first left off.
-_CONTINUES: Final = re.compile(r"(?:[^.;!?\n]|\.(?=\d))*")
-_AGAIN_AT: Final = re.compile(r"(?:bei|mit|ab|at|from|on) $")
-_PER_ELSE: Final = re.compile(
-    r"\s?(?:/|pro|per|je|am|a|im|each)\s?(?:tag|day|monat|month|meal|kind)"
-)
+_CONTINUES: Final = lazy(r"(?:[^.;!?\n]|\.(?=\d))*")
+_AGAIN_AT: Final = lazy(r"(?:bei|mit|ab|at|from|on) $")
+_PER_ELSE: Final = lazy(r"\s?(?:/|pro|per|je|am|a|im|each)\s?(?:tag|day|monat|month|meal|kind)")
 _MUCH_MORE: Final = 2.5
 _BESIDE: Final = 25
 # Jobs that are paid by the month and little: what they pay needs no word for it.
-_SMALL_JOBS: Final = re.compile(
+_SMALL_JOBS: Final = lazy(
     r"minijob|mini-job|geringfügig|prakti[kc]|(?<!\w)intern(?:s|ship)?(?!\w)|ausbildung"
     r"|werkstud|lehrstelle|freiwilligendienst|(?<!\w)fsj(?!\w)"
 )
 _SMALL_PAY: Final = 350
-_SIGNED: Final = re.compile(
+_SIGNED: Final = lazy(
     r"[€$£₹¥]|(?<![a-zäöü])(?:eur|euros?|chf|s?fr\.|franken|gbp|usd|cad|aud|nzd|sgd|sek|nok|dkk|pln|czk"
     r"|huf|inr|lpa|lakhs?|jpy|us-dollar|dollars?)(?![a-zäöü])|\d ?t?(?:eur|chf)"
 )
-_GROSS_NEAR: Final = re.compile(
+_GROSS_NEAR: Final = lazy(
     r"brutto|gross|jahr|monat|stunde|annum|p\. ?a|year|month|hour|annual|jährlich"
 )
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = lazy(
     r"(?:gehalt|gehaltsspanne|lohn|brutto|vergütung|entgelt|entlohnung|salary|salary range)"
     r"(?:\s?:| von| beträgt| liegt bei| ab| mind\.| mindestens| bis| zu| zwischen| of"
     r"| is| in höhe)*\s$"
 )
-_YEAR: Final = re.compile(r"(?<!\d)(?<![\d][.,'])(?:19|20)\d\d(?![\d.,']\d|\d)")
-_CENTS: Final = re.compile(r"\d[.,]\d\d(?!\d)")
-_BOUNDS: Final = re.compile(r"(?:zwischen|between|von|from)\s*$")
+_YEAR: Final = lazy(r"(?<!\d)(?<![\d][.,'])(?:19|20)\d\d(?![\d.,']\d|\d)")
+_CENTS: Final = lazy(r"\d[.,]\d\d(?!\d)")
+_BOUNDS: Final = lazy(r"(?:zwischen|between|von|from)\s*$")
 _NEAR: Final = 40
 _APART: Final = "|·•/+–-,;()\n"
 

@@ -11,30 +11,31 @@ from brandlint.documents import Address, AnnotatedDocument, Block, BlockKind
 from brandlint.facts import Claim, Fact, Named, Origin
 from brandlint.language import gender
 from brandlint.language.address import document_address
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # None: how a text speaks shows in all of its words.
 CUES: Final[tuple[str, ...]] = ()
 
 # Notes that are taken over word by word and say nothing of how an employer speaks.
-_BOILERPLATE: Final = re.compile(
+_BOILERPLATE: Final = lazy(
     r"datenschutz|dsgvo|personenbezogen|cookie|einwilligung|privacy|gdpr|personal data"
 )
 # Sections that speak to others than candidates.
-_OTHERS: Final = re.compile(
+_OTHERS: Final = lazy(
     r"\b(?:für|an|to|for) (?:\w+ )?(?:recruiter|personal(?:dienstleist|vermittl|berat)|headhunter"
     r"|agentur|agenc|arbeitgeber|unternehmen|kunden|auftraggeber|employers|clients|customers)"
     r"|personalvermittl|recruitment agenc"
 )
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 # "unsere Mitarbeiter bei Ihrer Entwicklung": a slip for "ihrer" where the text says du.
-_SLIP: Final = re.compile(r"\bunsere[nrm]?\s+[A-ZÄÖÜ]\w+(?:er|ern|en|innen|nde|nden)\b[^.!?:\n]*$")
+_SLIP: Final = lazy(r"\bunsere[nrm]?\s+[A-ZÄÖÜ]\w+(?:er|ern|en|innen|nde|nden)\b[^.!?:\n]*$")
 # Keys of fields that no visitor sees.
-_UNSEEN: Final = re.compile(
+_UNSEEN: Final = lazy(
     r"(?:^|[._])(?:description|meta\w*|seo\w*|og\w*|excerpt|keywords)", re.IGNORECASE
 )
 # Calls to one who is a friend, where no other word says so: "Ruf Kim Muster an".
-_CALL: Final = re.compile(
+_CALL: Final = lazy(
     r"(?:^|[.!?:–]\s+)(?P<call>Ruf(?= [^.!?\n]{2,40}\ban\b)|Schreib(?= )|Schick(?= )|Bewirb(?= )"
     r"|Komm(?= )|Meld(?= )|Sprich(?= )|Frag(?= )|Werde(?= Teil)|Trau(?= ))",
     re.MULTILINE,

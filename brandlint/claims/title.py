@@ -12,32 +12,33 @@ from brandlint.documents import Block, BlockKind, Touchpoint
 from brandlint.facts import Claim, Fact, Named
 from brandlint.language.job_titles import Likeness, likeness
 from brandlint.language.openings import openings
+from brandlint.language.patterns import lazy
 
 # None: a title is told by its place.
 CUES: Final[tuple[str, ...]] = ()
 
 _HEADS: Final = (BlockKind.TITLE, BlockKind.HEADING)
 # The parts of a page's title: the job, the employer, the section of the site.
-_BARS: Final = re.compile(r"\s+[|•·»›]\s+(?!\()")
-_DASHES: Final = re.compile(r"\s+[-–—]\s+")
-_MARKER: Final = re.compile(r"\([mwfdx][/|,]|all genders|\(gn\)")
-_SITE: Final = re.compile(
+_BARS: Final = lazy(r"\s+[|•·»›]\s+(?!\()")
+_DASHES: Final = lazy(r"\s+[-–—]\s+")
+_MARKER: Final = lazy(r"\([mwfdx][/|,]|all genders|\(gn\)")
+_SITE: Final = lazy(
     r"karriere|career|jobs?\b|stellen|bewerb|über uns|about|home|willkommen|welcome|gmbh"
     r"|\bag\b|\bkg\b"
     r"|\binc\b|\bltd\b|e\. ?v\.|join us|team\b|arbeiten bei|ausbildung und|open positions"
     r"|offene stellen|vacancies|impressum"
 )
-_INTRODUCTION: Final = re.compile(
+_INTRODUCTION: Final = lazy(
     r"(?:wir suchen(?: \w+)?(?: zum nächstmöglichen zeitpunkt| ab sofort)?(?: eine?n?)?|gesucht|job"
     r"|stellenangebot|stellenausschreibung|vacancy|we(?:'re| are) hiring|job post(?:ing)?|position"
     r"|open position|jobtitel|role)\s*:\s+|(?:wir suchen|gesucht wird) (?:eine?n? )?"
 )
-_SEARCH: Final = re.compile(r"\w \W*(?:sucht|suchen|gesucht|braucht|wanted|needed)\b")
-_SENTENCES: Final = re.compile(r"\w\w[.:!?] \S")
+_SEARCH: Final = lazy(r"\w \W*(?:sucht|suchen|gesucht|braucht|wanted|needed)\b")
+_SENTENCES: Final = lazy(r"\w\w[.:!?] \S")
 _LONGEST: Final = 160
 _SEVERAL: Final = 2
 # The first line of an entry on a board.
-_BOARD: Final = re.compile(r"(?:[^|\n]{2,90} \| ){2,}")
+_BOARD: Final = lazy(r"(?:[^|\n]{2,90} \| ){2,}")
 
 
 def extract(passages: Passages, cued: Sequence[Passage]) -> Iterator[Claim]:

@@ -12,6 +12,7 @@ from brandlint.claims.passages import Passage, Passages
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Range
 from brandlint.language.numbers import COUNT, bounds_of, spread
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -66,7 +67,7 @@ _AHEAD: Final = (
 _MANY: Final = r"(?<![\d.,$€£-])(?:2\d|3\d)(?![\d.,])"
 _ANNOUNCED: Final = r"(?<![a-zäöü])(?:urlaub|vacation|annual leave) [^.;!?\d]{1,25}: "
 _PATTERNS: Final = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         # 30 Tage Urlaub; 25 days plus bank holidays
         rf"{spread(COUNT, _BETWEEN)}[- ]?{_UNIT}{_OF}[- ]?{_LEAVE}",
@@ -85,10 +86,10 @@ _PATTERNS: Final = tuple(
         rf"(?<![a-zäöü])(?P<unit>urlaubstage|ferientage|vacation days){_AHEAD}{spread(COUNT)}",
     )
 )
-_LABEL_ALONE: Final = re.compile(rf"\W*(?:{_LABEL})(?: (?:pro|im) jahr| per year)?\W*")
-_VALUE_ALONE: Final = re.compile(rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}(?:[- ]?{_UNIT})?")
+_LABEL_ALONE: Final = lazy(rf"\W*(?:{_LABEL})(?: (?:pro|im) jahr| per year)?\W*")
+_VALUE_ALONE: Final = lazy(rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}(?:[- ]?{_UNIT})?")
 # What leave grows to: '28 Tage Urlaub, nach zwei Jahren 30', '25 days, rising to 30'.
-_GROWS: Final = re.compile(
+_GROWS: Final = lazy(
     r"[^.;!?\d]{0,60}?(?:\b(?:rising|increasing|increases|growing|grows|goes up|going up|up|rises"
     r"|after \w+(?: \w+)? (?:years?|months)(?: of service)?:?|then|later)"
     r"(?: [^.;!?\d]{0,40})?(?: to)?"
@@ -100,7 +101,7 @@ _GROWS: Final = re.compile(
     rf"{spread(COUNT)}(?:[- ](?P<unit>tage|days|wochen|weeks))?"
     r"(?!\s?(?:%|€|euro|jahr|year|std|stunden|hours|uhr|x ))(?!\w)"
 )
-_EXTRA: Final = re.compile(
+_EXTRA: Final = lazy(
     r"(?:zusätzlich\w*|extra|weitere|additional|sonder\w*|bildungs\w*|bonus|mehr|further)"
     r"(?: (?:zu|bis zu|up to|von))?\s?$"
 )

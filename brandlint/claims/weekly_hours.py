@@ -14,6 +14,7 @@ from brandlint.claims.roles import names_job
 from brandlint.documents import BlockKind
 from brandlint.facts import Claim, Fact, Range
 from brandlint.language.numbers import COUNT, bounds_of, spread, value_of
+from brandlint.language.patterns import lazy
 from brandlint.spans import Span
 
 # Parts of words, in lower case, without which a passage says nothing of it.
@@ -89,7 +90,7 @@ _AMOUNTS_TO: Final = (
 )
 # Parts of words that a pattern needs, if they are rare, and the pattern.
 _PATTERNS: Final = tuple(
-    (cues, re.compile(pattern))
+    (cues, lazy(pattern))
     for cues, pattern in (
         # 35-40 Std. die Woche, 40 hrs/wk
         ((), rf"{spread(COUNT, _BETWEEN)}[- ]?{_KIND_OF_HOURS}{_HOURS}(?:{_A_WEEK})"),
@@ -136,44 +137,44 @@ _PATTERNS: Final = tuple(
         ((), rf"{spread(COUNT, _BETWEEN)}[- ]?{_HOURS}[- ]?\(?(?:in |im )?(?:{_KIND}|stelle)"),
     )
 )
-_A_COUNT: Final = re.compile(COUNT)
+_A_COUNT: Final = lazy(COUNT)
 # In a title or a row of facts, hours need no week: 'Buchhalter:in (m/w/d), 30-38,5 Stunden'.
-_IN_TITLE: Final = re.compile(
+_IN_TITLE: Final = lazy(
     rf"(?:^|[,|·•(/–-] ?|\) |(?:mit|für|with|ab|bis|up to) ){spread(COUNT, _BETWEEN)}[- ]?{_HOURS}"
     r"(?=\s?(?:$|[,|·•)/]))"
 )
 _LEAST_IN_TITLE: Final = 8
 # Another number that has the same hours: '41 bzw. 39 Std./Woche', '22 a week ... and 32 a week'.
-_FIRST_OF_TWO: Final = re.compile(
+_FIRST_OF_TWO: Final = lazy(
     rf"(?P<first>{COUNT})[- ]?(?:{_HOURS})? ?(?:bzw\.|beziehungsweise|resp\.|respectively|/) ?$"
 )
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = lazy(
     r"[^.;!?\d]{0,50}(?:,|und|and|or|oder|bzw\.) (?:[^.;!?\d]{0,30} )?"
     rf"{spread(COUNT)}(?:{_A_WEEK})"
 )
-_LABEL_ALONE: Final = re.compile(
+_LABEL_ALONE: Final = lazy(
     rf"\W*(?:(?P<weekly>{_WEEKLY})|{_TIME}|hours|stunden)(?: (?:pro |/ ?|per )(?:woche|week))?\W*"
 )
-_VALUE_ALONE: Final = re.compile(
+_VALUE_ALONE: Final = lazy(
     rf"\W*(?:[a-z.]+ )?{spread(COUNT, _BETWEEN)}"
     rf"(?:[- ]?(?P<unit>{_HOURS})(?:{_A_WEEK})?{_ELSE}|(?P<week>{_A_WEEK})"
     r"|(?= (?:average|avg|im (?:durch)?schnitt|durchschnittlich)|\s?(?:$|[,;(|·])))"
 )
 # Hours that nobody is asked to work: saved, spent on learning, or of a shop, a child, a course.
-_OTHER_BEFORE: Final = re.compile(
+_OTHER_BEFORE: Final = lazy(
     r"(?:statt|anstatt|anstelle|instead of|keine?|not(?: a)?) $"
     r"|(?:spar|sav(?:e|ing)|gewinn|erreichbar|geöffnet|öffnungs|\bopen(?:ing)?\b|dauert|support|hotline|betreuung"
     r"|volunteers? (?:\w+ )?(?:give|do|spend|help)|\b(?:give|spend|donate)|verbring\w*"
     r"|unterricht|weiterbild|fortbild|überstund|overtime|learning|training)[^.;!?]{0,30}$"
 )
-_OTHER_BEHIND: Final = re.compile(
+_OTHER_BEHIND: Final = lazy(
     r"[^.;!?]{0,12}(?:gespart|saved|geöffnet|betreuung|unterricht|deutschkurs|lektionen"
     r"|(?:für|zur) (?:\w+ )?(?:weiterbild|fortbild|lern|eigene)"
     r"|(?:to|for) (?:\w+ )?(?:learn|train|personal|side project|explore|research time))"
 )
 _FEWEST, _MOST = 3, 80
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
-_PART_TIME: Final = re.compile(r"teilzeit|vollzeit|part[- ]?time|full[- ]?time")
+_PART_TIME: Final = lazy(r"teilzeit|vollzeit|part[- ]?time|full[- ]?time")
 _NEAR: Final = 60
 
 

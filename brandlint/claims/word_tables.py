@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from importlib import resources
 
+from brandlint.language.patterns import lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -23,7 +25,7 @@ class Words:
     @property
     def pattern(self) -> re.Pattern[str]:
         """What states it by itself, as one pattern for whole words."""
-        return re.compile(rf"(?<!\w)(?:{'|'.join(self.says)})(?!\w)")
+        return lazy(rf"(?<!\w)(?:{'|'.join(self.says)})(?!\w)")
 
 
 def words_of(name: str) -> dict[str, Words]:

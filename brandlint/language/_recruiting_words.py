@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from brandlint.language.patterns import lazy
+
 # Signs that a text recruits at all, anywhere in it.
-SIGN: Final = re.compile(
+SIGN: Final = lazy(
     r"\b(bewerb|bewirb|stellenan(?:gebot|zeige)|stellenausschreibung|offene[nr]? stelle|karriere"
     r"|arbeitgeber|initiativbewerbung|ausbildungspl[aä]tz|wir suchen|suchen wir|gesucht\b"
     r"|verstärkung"
@@ -53,10 +54,10 @@ _TERMS: Final[dict[str, str]] = {
     "wanted": r"\bwanted\b|\bneeded\b|\bgsuecht\b|\bimmediate start|\bper sofort"
     r"|\bstart(?:ing|s)? (?:asap|as soon|immediately|now|in|date)\b",
 }
-TERM: Final = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _TERMS.items()))
+TERM: Final = lazy("|".join(f"(?P<{kind}>{words})" for kind, words in _TERMS.items()))
 
 # What sells something: such a text needs more signs to be recruiting copy.
-SALE: Final = re.compile(
+SALE: Final = lazy(
     r"kostenlos (?:\w+ )?testen|\bfree trial|pro monat und (?:person|nutzer|user|mitarbeit|lizenz)"
     r"|(?:per|/) ?user|per seat|jetzt (?:kaufen|bestellen)|warenkorb|add to (?:cart|basket)"
     r"|(?:request|book|get) a (?:free )?demo|demo (?:buchen|anfordern|vereinbaren)|versandkosten"
@@ -64,13 +65,13 @@ SALE: Final = re.compile(
 )
 
 # Two of these, and the text seeks players.
-GAME: Final = re.compile(
+GAME: Final = lazy(
     r"fivem|\brole-?play|\brp-server|\bin-?game[- ](?:char|name)|\(ic\)|minecraft-server|\bgilde\b"
     r"|\bclan\b|\bfraktion(?:en)?\b|altis ?life|redm\b|\braids?\b"
 )
 
 # Headings that belong to one posting.
-TASKS: Final = re.compile(
+TASKS: Final = lazy(
     r"aufgabe|das erwartet|dich (?:bei uns )?erwartet|tätigkeit|was (?:du"
     r"|sie) (?:bei uns )?(?:mach|tu|beweg)"
     r"|deine? (?:mission|job|rolle|neuer)|stellenbeschreibung|jobbeschreibung"
@@ -80,20 +81,20 @@ TASKS: Final = re.compile(
     r"|your (?:tasks|role|mission|day|job)|the role|this role|job (?:description|brief|profile)"
     r"|position summary|main tasks|daily work|what we expect"
 )
-PROFILE: Final = re.compile(
+PROFILE: Final = lazy(
     r"profil\b|anforderung|qualifikation|voraus?setzung|vorrausetzung|mitbring|bring(?:st"
     r"|en)\b[^.]*\bmit\b"
     r"|dich ausmacht|über dich|fähigkeiten|das solltest du|requirement|qualification|about you"
     r"|who you are|who we(?:'|’)?re looking for|skills|experience|your profile|good fit|perfect fit"
     r"|nice to have|this position|we expect that you|necessary qualit|eligibility|^profile"
 )
-OFFER: Final = re.compile(
+OFFER: Final = lazy(
     r"wir (?:dir |ihnen |euch )?(?:bieten|geben)|bieten wir|benefits|deine vorteile|perks"
     r"|compensation"
     r"|we offer|pay range|rahmenbedingungen|gehalt|why join"
 )
 # Headings that speak of the employer or of several openings.
-EMPLOYER: Final = re.compile(
+EMPLOYER: Final = lazy(
     r"\bkarriere\b|\bcareers?\b|arbeitgeber|arbeiten (?:bei|beim|in|im)\b"
     r"|stellenangebote|stellenbörse"
     r"|jobangebote"
@@ -111,17 +112,17 @@ EMPLOYER: Final = re.compile(
 )
 
 # Parts of a path that hold one posting a file, or one page about the employer.
-FOLDER: Final = re.compile(
+FOLDER: Final = lazy(
     r"(?:^|[/_-])(?:jobs?|stellen|stellenangebote?|stellenanzeigen?|karriere|careers?|positions?"
     r"|vacanc(?:y|ies)|openings?|postings?|job-?postings?|offene-stellen|hiring)(?=/|_|-)"
 )
-HUB: Final = re.compile(
+HUB: Final = lazy(
     r"(?:^|/)(?:karriere|careers?|jobs?|stellen|stellenangebote?|stellenboerse|jobboerse"
     r"|bewerbung|bewerber"
     r"|team|ueber-uns|über-uns|about(?:-us)?|arbeiten-bei[\w-]*|join(?:-us)?|work-with-us|vacancies"
     r"|mitarbeiten|opportunities)(?:/(?:_?index|default))?(?:\.\w+)*$"
 )
-AD: Final = re.compile(
+AD: Final = lazy(
     r"(?:^|/)(?:ads?|anzeigen?|kampagnen?|campaigns?|social(?:-?media)?|linkedin|instagram|facebook"
     r"|meta|tiktok|xing|google-?ads|banner)(?:/|[._-]?\d*\.\w+$)"
 )

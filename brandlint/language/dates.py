@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from brandlint.language.patterns import lazy
+
 
 class Date(NamedTuple):
     """A date in a text; `value` as in ISO 8601, with '--' for a year that is left open."""
@@ -71,37 +73,37 @@ _SHAPES: Final = (
     rf"(?:q(?P<q10>[1-4])|(?P<q11>[1-4])\.\s?quartal)[\s/-]{{1,3}}(?P<y10>{_YEAR})",
     rf"(?P<y12>{_SEASON})",
 )
-_ANY: Final = re.compile(rf"(?<![\w.,/-])(?:{'|'.join(_SHAPES)})(?!\w)")
+_ANY: Final = lazy(rf"(?<![\w.,/-])(?:{'|'.join(_SHAPES)})(?!\w)")
 _PARTS: Final = {
     group: (group[0], index) for group, index in _ANY.groupindex.items() if group != "sep"
 }
 # Words that are a month only with a day, a year or a word of time beside them: "you may", "march".
 _ALSO_VERBS: Final = frozenset(("may", "march", "mar", "dec", "jan", "sep", "mär"))
-_TIME_BEFORE: Final = re.compile(
+_TIME_BEFORE: Final = lazy(
     r"(?:\b(?:in|of|from|since|until|by|early|mid|late|end|beginning|start|starting)\s|:\s?)$"
 )
-_TO_MONTH: Final = re.compile(rf"\s?(?:[-/]|to|until|through|or)\s?{_MONTH}\b")
+_TO_MONTH: Final = lazy(rf"\s?(?:[-/]|to|until|through|or)\s?{_MONTH}\b")
 # "April oder Oktober 2026": both in 2026.
-_LIST: Final = re.compile(
+_LIST: Final = lazy(
     r"\s?(?:,|/|&|-|und|oder|bzw\.?|bis|and|or|to|until)\s?(?:zum|ab|am|im|in|dem|the|\s)*"
 )
 _MONTHS: Final = 12
-_SLASHED_DAYS: Final = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:20)?\d\d(?![\d/])")
+_SLASHED_DAYS: Final = lazy(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:20)?\d\d(?![\d/])")
 # Signs of British, Irish and other texts, of US ones, and of those where both orders are in use.
-_DAY_FIRST: Final = re.compile(
+_DAY_FIRST: Final = lazy(
     r"£|\bgbp\b|\.co\.uk|\.org\.uk|\+44|\+353|\bunited kingdom\b|\bengland\b|\bscotland\b"
     r"|\bireland\b|\bwales\b|\bannual leave\b|\bbank holidays?\b|\baustralia\b|\bnew zealand\b"
     r"|€|\bdriving licence\b|\bper annum\b"
 )
-_MONTH_FIRST: Final = re.compile(
+_MONTH_FIRST: Final = lazy(
     r"\b401\s?\(?k\)?|\busd\b|\bus\$|, [a-z]{2} \d{5}\b|\bu\.s\.|\bunited states\b|\beeoc?\b"
     r"|\bdriver's license\b|\bpto\b|\bcolor\b|\bhigh school diploma\b|\bged\b"
     r"|\$\d[\d,.]*k?\b(?! ?(?:cad|aud|nzd))"
 )
-_EITHER_WAY: Final = re.compile(
+_EITHER_WAY: Final = lazy(
     r"\bcanad|\bontario\b|\bquebec\b|\balberta\b|\bbritish columbia\b|\bcad\b|\brrsp\b"
 )
-_SEASON_NAMES: Final = re.compile(r"\b(?:ws|ss|wise|sose|wintersemester|sommersemester)\s?$")
+_SEASON_NAMES: Final = lazy(r"\b(?:ws|ss|wise|sose|wintersemester|sommersemester)\s?$")
 
 
 Order = Literal["day", "month"]

@@ -15,17 +15,18 @@ from brandlint.language._language_words import (
     GERMAN_COPY,
     OTHER,
 )
+from brandlint.language.patterns import lazy
 
 # Addresses, markers and short words in capitals say nothing: IT is no pronoun.
-_SILENT: Final = re.compile(r"\S*(?:@|://|www\.)\S*|\((?:all|any) genders?\)|\b[A-ZÄÖÜ]{2,4}\b")
+_SILENT: Final = lazy(r"\S*(?:@|://|www\.)\S*|\((?:all|any) genders?\)|\b[A-ZÄÖÜ]{2,4}\b")
 # What stands before such a marker is a title, and titles are English in any language.
-_MARKER: Final = re.compile(
+_MARKER: Final = lazy(
     r"\((?:all genders?|gn|[mwfdx](?:\s?[/|,]\s?(?:[mwfdxi]|divers)){1,3})\)", re.IGNORECASE
 )
 _TITLE_LENGTH: Final = 120
 _TITLE: Final = 0.2
 # A full stop behind a short word makes an abbreviation of it: z. B., med., a. M.
-_WORD: Final = re.compile(
+_WORD: Final = lazy(
     r"(?<![\w.])(?:[^\W\d_]{4,}|(?<!-)[^\W\d_]{1,3}(?![^\W\d_]|-|\.\s?[a-zäöü]))(?:'[^\W\d_]+)?"
 )
 # A block shows its language in its first characters; more only cost time.
@@ -33,7 +34,7 @@ _ENOUGH: Final = 1_000
 # Up to so many words the look of words counts besides the words that are known.
 _SHORT: Final = 15
 
-_GERMAN_LOOK: Final = re.compile(
+_GERMAN_LOOK: Final = lazy(
     r"[äöüß]"
     r"|(?:ungs?|ungen|(?:hei|kei)t(?:en|s)?|schaft(?:en)?|tät(?:en)?|nis(?:se)?|(?:er)?in(?:nen)"
     r"|(?:lich|isch|iert|ig)(?:e[nrsm]?)?|ieren|ende[nrsm]?|gabe[n]?|kraft|leiter|leitung|stelle[n]?"
@@ -42,15 +43,15 @@ _GERMAN_LOOK: Final = re.compile(
     r"|\A(?:dienst|arbeits|betriebs|berufs|ausbildungs|landes|kranken|haupt|nacht|tages)[a-zäöüß]{3}"
     r"|\Age[a-z]{3,}t\Z|sch(?!edul|ool|em|ol)|cht|pf|tz|zw|[aeou]hr"
 )
-_ENGLISH_LOOK: Final = re.compile(
+_ENGLISH_LOOK: Final = lazy(
     r"(?:(?<!l)ings?|ly|ness|ments|ship|ful|less|ity|ies|ous|ated|i[zs]ed|[^aeiou]ed|ght|wise"
     r"|wards?|ways|tions|ors|day|[aeo]y)\Z"
     r"|\Awh|\Awr|ough|ow[ensl]|oo[kldtp]|ea[dnks]|ear(?!b)|igh"
 )
-_FOREIGN_LOOK: Final = re.compile(
+_FOREIGN_LOOK: Final = lazy(
     r"(?:uje(?:my|sz)|acji|owan[iey]\w?|[aei]mos|iamo|zion[ei]|ões|euses?|ijk|heden|ij)\Z"
 )
-_FOREIGN_LETTER: Final = re.compile(
+_FOREIGN_LETTER: Final = lazy(
     r"[àâçèêëîïôûùœñ¿¡ãõìòłąęśćźżńåøæčřšžěůďťőűışğáíóúý\u0370-\u1cff\u3040-\ud7ff]"
 )
 

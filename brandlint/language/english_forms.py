@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from brandlint.language.patterns import lazy
+
 _IRREGULAR: Final = """
 be is was been / become becomes became become / begin begins began begun / break breaks broke broken
 bring brings brought brought / build builds built built / buy buys bought bought
@@ -36,13 +38,13 @@ _PLURALS: Final = {
     "life": "lives", "shelf": "shelves", "knife": "knives", "wife": "wives", "leaf": "leaves",
 }  # fmt: skip
 # Two syllables and more with the stress on the last one; those of one are seen by their letters.
-_DOUBLED: Final = re.compile(
+_DOUBLED: Final = lazy(
     r"[^aeiou]*[aeiou][bdgklmnprt]|.*(?:fer|cur|mit|bet|gin|pel|trol|ret|ccur|quip)"
 )
-_NEVER_DOUBLED: Final = re.compile(r".*(?:offer|suffer|differ|market|limit|edit|target|profit)")
-_AS_AN: Final = re.compile(r"(?:hour|honest|honou?r|heir)")
-_AS_A: Final = re.compile(r"(?:uni(?!n)|us[ei]|util|eu|one\b|once|ubiqu)")
-_SPELT: Final = re.compile(r"[A-Z]{2,}s?\b|[A-Z]\b|[A-Z]-")
+_NEVER_DOUBLED: Final = lazy(r".*(?:offer|suffer|differ|market|limit|edit|target|profit)")
+_AS_AN: Final = lazy(r"(?:hour|honest|honou?r|heir)")
+_AS_A: Final = lazy(r"(?:uni(?!n)|us[ei]|util|eu|one\b|once|ubiqu)")
+_SPELT: Final = lazy(r"[A-Z]{2,}s?\b|[A-Z]\b|[A-Z]-")
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from typing import Final, Literal, NamedTuple
 
 from brandlint.language.gender_markers import MARKER, Marker, markers
 from brandlint.language.neutral_nouns import is_adjective, is_leading, neutral_stem
+from brandlint.language.patterns import lazy
 from brandlint.language.role_nouns import SURNAMES, masculine_stem
 from brandlint.spans import Span
 
@@ -34,7 +35,7 @@ _LETTER: Final = r"[^\W\d_]"
 # Bounded: a chain of hyphens must not be read again from each of its parts.
 _MIDDLE: Final = r"[\w-]{0,80}"
 _SIGNS: Final[dict[str, Form]] = {"*": "star", ":": "colon", "_": "underscore", "·": "colon"}
-_FORM: Final = re.compile(
+_FORM: Final = lazy(
     rf"""
     \b(?P<signed>{_LETTER}{_MIDDLE}?{_LETTER})(?P<sign>[*:_·])
       (?:[iI]n(?:nen{_LETTER}*)?(?!\w)|(?<=[A-ZÄÖÜ]{{3}}[*:·])IN(?:NEN)?(?!\w)|(?<=e[*:_·])[rsnm](?!\w)|(?<=in[*:_·])e[rsnm]?(?!\w)
@@ -55,57 +56,55 @@ _FORM: Final = re.compile(
 )
 
 # The sign of a form, with what may follow it, and where the word before it begins.
-_SIGN: Final = re.compile(
+_SIGN: Final = lazy(
     r"[*:_·/(I](?:(?<=[*:_·])(?=[iIersnmd])|(?<=/)(?=\s?[-iIrfmnse])|(?<=\()(?=in|r\)|e\))"
     r"|(?<=[a-zäöüß]I)(?=n))"
 )
-_WORD_START: Final = re.compile(rf"\b(?={_LETTER})")
+_WORD_START: Final = lazy(rf"\b(?={_LETTER})")
 
 # A capital comes first in these patterns, so that the search can leap to the next one.
-_FEMININE: Final = re.compile(
+_FEMININE: Final = lazy(
     rf"(?P<stem>[A-ZÄÖÜ](?<!\w.){_MIDDLE}?[a-zäöüß])(?:in(?:nen)?|(?P<frau>frau(?:en)?))\b"
     r"(?![*:_-]\w|/-)"
 )
 _JOIN: Final = r"(?:\s?/\s?|,?\s+(?:und|oder|bzw\.|beziehungsweise|sowie|and|u\.|&|und/oder)\s+)"
 # Up to two small words between: "eine Erzieherin oder einen staatlich anerkannten Erzieher".
-_RIGHT: Final = re.compile(rf"{_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}(?P<noun>-?[\w-]+)")
-_LEFT: Final = re.compile(rf"(?P<noun>-?[\w-]+){_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}$")
+_RIGHT: Final = lazy(rf"{_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}(?P<noun>-?[\w-]+)")
+_LEFT: Final = lazy(rf"(?P<noun>-?[\w-]+){_JOIN}(?:[a-zäöü]+(?:/[nrms])?\s+){{0,3}}$")
 _WINDOW: Final = 70
 
-_CAPITAL: Final = re.compile(r"[A-ZÄÖÜ](?<![\w*_.@-].)[\w-]*[a-zäöüß](?![\w*@-]|[:_/]-?(?:in|r)\b)")
-_UPPER: Final = re.compile(r"[A-ZÄÖÜ]")
-_SMALL: Final = re.compile(
+_CAPITAL: Final = lazy(r"[A-ZÄÖÜ](?<![\w*_.@-].)[\w-]*[a-zäöüß](?![\w*@-]|[:_/]-?(?:in|r)\b)")
+_UPPER: Final = lazy(r"[A-ZÄÖÜ]")
+_SMALL: Final = lazy(
     r"(?<![\w*_.@-])[a-zäöü][\w-]*(?:kr(?:aft|äften?)|person|leute|ern?|ent|enten)\b(?![*@:_/-])"
 )
-_NAMED: Final = re.compile(r"(?:Herrn?|Frau|Dr\.|Prof\.|Familie)\s+(?:\w+\.?\s+)?$")
-_FIRST_NAME: Final = re.compile(r"[A-ZÄÖÜ]\w+\s+$")
-_BEFORE_NAME: Final = re.compile(
+_NAMED: Final = lazy(r"(?:Herrn?|Frau|Dr\.|Prof\.|Familie)\s+(?:\w+\.?\s+)?$")
+_FIRST_NAME: Final = lazy(r"[A-ZÄÖÜ]\w+\s+$")
+_BEFORE_NAME: Final = lazy(
     r"\s*(?:[:,–-]\s*)?(?:Herrn?\b|Frau\b|(?:Prof\. )?Dr\."
     r"|[A-ZÄÖÜ]\w+,? [A-ZÄÖÜ]\w+\s*(?:$|[\n,:(]))"
 )
 # "Fragen an Kim Prüfer: 0555 123": a surname of one who is to be asked.
-_ASKED: Final = re.compile(
-    r"(?:\b(?:an|bei|mit|von|[Rr]uf|[Ff]rag)|[:·|])\s+[A-ZÄÖÜ][a-zäöüß]\w*\s+$"
-)
-_REACHED: Final = re.compile(r"\s*(?:[:(·|]|,? \+?\d|, \S+@)")
-_MEN: Final = re.compile(r"\bmännliche\w*\s+$", re.IGNORECASE)
+_ASKED: Final = lazy(r"(?:\b(?:an|bei|mit|von|[Rr]uf|[Ff]rag)|[:·|])\s+[A-ZÄÖÜ][a-zäöüß]\w*\s+$")
+_REACHED: Final = lazy(r"\s*(?:[:(·|]|,? \+?\d|, \S+@)")
+_MEN: Final = lazy(r"\bmännliche\w*\s+$", re.IGNORECASE)
 # "Ehrenamtliche Arbeit", "Gelernte pflegende Kräfte"
-_BEFORE_NOUN: Final = re.compile(r"\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ]")
-_SENTENCE_END: Final = re.compile(r"[.!?;]\s|\n")
+_BEFORE_NOUN: Final = lazy(r"\s+(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ]")
+_SENTENCE_END: Final = lazy(r"[.!?;]\s|\n")
 # Between a marker and the noun of a title: "(m/w/d) Senior Entwickler".
-_TITLE_WORDS: Final = re.compile(r"[ \t]*(?:[A-ZÄÖÜ][\w-]*[ \t]+){0,3}")
+_TITLE_WORDS: Final = lazy(r"[ \t]*(?:[A-ZÄÖÜ][\w-]*[ \t]+){0,3}")
 # How far before a marker stand the nouns that it speaks for.
 _REACH: Final = 90
 
 
 # "mit der Projektleitung" names people, "Erfahrung in der Projektleitung" the act.
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = lazy(
     r"\b(?:(?:mit|an|durch|von|bei|seitens|unter) (?:der|die|den|dem|unserer?|unseren|deiner|ihrer)"
     r"|(?:unsere|deine|ihre|als|zur|stellvertretende[nr]?)) $",
     re.IGNORECASE,
 )
 # "keinen Angestellten" is one man.
-_ONE_MAN: Final = re.compile(r"\b(?:[ek]?einen|jeden) (?:[a-zäöüß]+en )?$")
+_ONE_MAN: Final = lazy(r"\b(?:[ek]?einen|jeden) (?:[a-zäöüß]+en )?$")
 
 
 def forms(text: str) -> list[GenderForm]:

@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from brandlint.language.patterns import lazy
+
 # Infinitive, third person singular, participle, imperative singular.
 _STRONG: Final = """
 backen backt gebacken back / befehlen befiehlt befohlen befiehl / beginnen beginnt begonnen beginn
@@ -147,7 +149,7 @@ _PREFIXES: Final = SEPARABLE | _INSEPARABLES
 _LONGEST_PREFIX: Final = max(map(len, _PREFIXES))
 
 # Most participles show in their form; those in -en have to be known.
-_REGULAR: Final = re.compile(
+_REGULAR: Final = lazy(
     rf"(?:{'|'.join(sorted(SEPARABLE, key=len, reverse=True))})?"
     r"(?:ge\w{2,}t|\w{2,}iert"
     # not "übernimmst", but "verfasst"

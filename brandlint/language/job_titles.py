@@ -9,6 +9,7 @@ from typing import Final
 
 from brandlint.language.gender_markers import is_marked
 from brandlint.language.neutral_nouns import is_leading, neutral_stem
+from brandlint.language.patterns import lazy
 from brandlint.language.role_nouns import masculine_stem
 
 
@@ -21,13 +22,13 @@ class Likeness(IntEnum):
 
 
 # What only titles have: a gender sign, or the name of an apprenticeship.
-_SIGN: Final = re.compile(
+_SIGN: Final = lazy(
     r"\w[*:_]in\b|\w/-?in\b|\w\(in\)|\w(?<=[a-z])In\b|angestellte(?:/-?r|\(r\)|[*:]r)"
     r"|\b(?:Ausbildung|Umschulung|Lehrstelle|Praktikum|Lehre) (?:zu[rm]?|als|im|in der)\b"
     r"|^(?:\w+ )?(?:Auszubildende|Azubi|Werkstudent|Praktikant|Trainee\b)|^Duales Studium\b"
 )
 # Whom a heading may speak of without being the title of a job.
-_GROUP: Final = re.compile(
+_GROUP: Final = lazy(
     r"^\W*(?:\d+\W*)?(?:(?:unser|ihr|dein|euer|mein|lieb|für|über|alle|wir|du|sie|das|was|wie|wer|wo"
     r"|warum|wen|wann|welche|werde|komm|mehr|als|bei|mit|die|der|kein|aktuell"
     r"|our|your|meet|about|why|what|how|for|we|you|become|join|who|where|when|the|more|all|current"
@@ -39,14 +40,14 @@ _GROUP: Final = re.compile(
     r"|absolvent|studierende|eigentümer|geschäftsführ|recruiter|vorgesetzte)\w{0,6}$)",
     re.IGNORECASE,
 )
-_ASKS: Final = re.compile(
+_ASKS: Final = lazy(
     r"[?!]\W*$|(?<!Sc)(?<!Eng)(?<!Ed)(?<!\b[A-Z])\.\W*$|\b(?:we|our|you|your|wir|uns|dich|dir|du|dein\w*)\b",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[A-ZÄÖÜ][\w-]+[a-zäöüß]")
-_FEMININE: Final = re.compile(r"[A-ZÄÖÜ][\w-]*[a-zäöüß]in\b")
+_WORD: Final = lazy(r"[A-ZÄÖÜ][\w-]+[a-zäöüß]")
+_FEMININE: Final = lazy(r"[A-ZÄÖÜ][\w-]*[a-zäöüß]in\b")
 # English titles end in one of these, or go on with what it is about.
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = lazy(
     r"\bhead of \w|\b(?:engineer|developer|manager|designer|analyst|consultant|director|lead"
     r"|specialist"
     r"|coordinator|co-ordinator|officer|intern|internship|assistant|administrator|architect"
@@ -69,7 +70,7 @@ _ENGLISH: Final = re.compile(
     re.IGNORECASE,
 )
 # What headings of pages with several openings say of all of them.
-_COMMON: Final = re.compile(
+_COMMON: Final = lazy(
     r"initiativ|bewerb|bewirb|kontakt|contact|apply|standort|benefit|vorteil|nächste|ausbildungsplätze"
     r"|stellen\b|jobs\b|internships?$|positions|details|vergütung|gehalt|salary|compensation",
     re.IGNORECASE,

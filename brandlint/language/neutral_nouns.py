@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from brandlint.language.patterns import lazy
+
 # Participles as nouns; a first part may stand before them ("Steuerfachangestellte").
 _PARTICIPLES: Final = """
 mitarbeitend auszubildend studierend lernend lehrend bewerbend teilnehmend forschend pflegend
@@ -29,7 +31,7 @@ produktions reinigungs rettungs saison schlüssel schreib service servier sicher
 stamm teilzeit therapie top unterrichts verkaufs vertretungs verwaltungs vollzeit vertriebs
 """
 
-_INFLECTED: Final = re.compile(
+_INFLECTED: Final = lazy(
     rf"(?P<adjective>{'|'.join(_ADJECTIVES.split())})en?|"
     rf"\w*?(?P<participle>{'|'.join(_PARTICIPLES.split())})e[nsm]?"
     rf"|\w*?(?P<kraft>{'|'.join(_KRAFT.split())})kr(?:aft|äften?)"
@@ -42,7 +44,7 @@ _ENDINGS: Final = (
     "e", "en", "es", "em", "kraft", "assistenz", "geschäftsführung", "geschäftsleitung", "person",
 )  # fmt: skip
 # "Leitung" is a person in a title and else mostly the act: "Leitung von Projekten".
-_LEITUNG: Final = re.compile(
+_LEITUNG: Final = lazy(
     r"(?!(?:ab|ein|an|zu|her|über|um|weiter|fort|ver)leitung)"
     r"\w*(?<!beg)(?<!rohr)(?<!wasser)(?<!gas)(?<!strom)(?<!druck)(?<!daten)(?<!fern)"
     r"leitung(?:en)?"

@@ -11,10 +11,11 @@ from brandlint.documents import Block, BlockKind
 from brandlint.language._recruiting_words import OFFER, PROFILE, TASKS
 from brandlint.language.gender_markers import is_marked
 from brandlint.language.job_titles import Likeness, likeness, may_be_title
+from brandlint.language.patterns import lazy
 
 _HEADS: Final = frozenset((BlockKind.HEADING, BlockKind.TITLE))
 # The last part of a field's key path where it can hold the title of a job.
-_TITLE_KEY: Final = re.compile(
+_TITLE_KEY: Final = lazy(
     r"(?:^|[._])(?:title|name|position|role|titel|stelle|bezeichnung|heading|headline|beruf"
     r"|job_?title|job)$",
     re.IGNORECASE,
@@ -22,21 +23,21 @@ _TITLE_KEY: Final = re.compile(
 _LONGEST: Final = 110
 _LONGEST_LABEL: Final = 90
 # What stands above a title in small print: "Vollzeit · Unbefristet".
-_EYEBROW: Final = re.compile(
+_EYEBROW: Final = lazy(
     r"vollzeit|teilzeit|minijob|full[- ]time|part[- ]time|ab sofort|festanstellung|unbefristet|€"
 )
 _LONGEST_EYEBROW: Final = 60
 # Headings after the last opening that speak for all of them.
-_COMMON: Final = re.compile(
+_COMMON: Final = lazy(
     r"initiativ|passende|passt nichts|andere position|interesse|bewerb|bewirb|apply|kontakt|contact"
     r"|get in touch|über uns|about us|auf einen blick|haben wir|wir freuen|fragen|questions"
 )
 # A link to the full posting: what stands above it is only its start.
-_TEASER: Final = re.compile(
+_TEASER: Final = lazy(
     r"(?:zu[rm]?|weiter|link) [\w ]*?(?:stellen|job)\w+|^(?:mehr|details?|weitere infos?)\b"
     r"|\b(?:read|learn|find out) more|view (?:job|position|role|details)|full (?:job )?description"
 )
-_SENTENCE_END: Final = re.compile(r"[.!?](?:\s|$)")
+_SENTENCE_END: Final = lazy(r"[.!?](?:\s|$)")
 _COMPLETE: Final = 2
 
 _Style = tuple[BlockKind, int, str]

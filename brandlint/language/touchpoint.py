@@ -23,15 +23,14 @@ from brandlint.language._recruiting_words import (
 )
 from brandlint.language.job_titles import Likeness, likeness
 from brandlint.language.openings import complete_share
+from brandlint.language.patterns import lazy
 
-_MARKER: Final = re.compile(
-    r"\((?:all genders?|gn|[mwfdx](?:\s?[/|,]\s?(?:[mwfdxi*-]|divers)){1,3})\)"
-)
+_MARKER: Final = lazy(r"\((?:all genders?|gn|[mwfdx](?:\s?[/|,]\s?(?:[mwfdxi*-]|divers)){1,3})\)")
 _HEADS: Final = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 # A bold line is read as a paragraph, and does the work of a heading.
 _LABEL_LENGTH: Final = 60
 # The last part of a field's key path where it holds a heading.
-_HEADING_KEY: Final = re.compile(
+_HEADING_KEY: Final = lazy(
     r"(?:^|[._])(?:(?:page_?|section_?|hero_?)?title|heading|headline|h[1-6]?|titel"
     r"|überschrift|ueberschrift)$",
     re.IGNORECASE,
@@ -46,7 +45,7 @@ _AD_ITEMS: Final = 4
 _SHORT_AD_WORDS: Final = 55
 # So many kinds of terms tell of work, and what a text begins with.
 _TERMS: Final = 2
-_OPENING: Final = re.compile(r"[^\n.,:;!?|–(]{3,60}")
+_OPENING: Final = lazy(r"[^\n.,:;!?|–(]{3,60}")
 # So many signs more than other texts a text that sells something needs.
 _MORE_SIGNS: Final = 2
 # The share of a page's words under tasks, profile and offer that makes it a posting. Titles and

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from brandlint.facts import Fact
 from brandlint.facts.shown import REMOTE, WHENEVER
 from brandlint.language.numbers import AMOUNT, COUNT, spread
+from brandlint.language.patterns import lazy
 from brandlint.sheets.words import folded
 
 
@@ -17,12 +17,12 @@ def _words(listed: str) -> frozenset[str]:
 
 
 # Words; a number in figures or words is one of its own.
-WORD: Final = re.compile(r"[^\W\d_]+|%|\d+")
+WORD: Final = lazy(r"[^\W\d_]+|%|\d+")
 _UNIT: Final = r"(?:\s?(?:h|std\.?|stunden?|hours?|hrs?|tage?n?|days?|urlaubstage))?"
-COUNTS: Final = re.compile(spread(COUNT, _UNIT))
-AMOUNTS: Final = re.compile(spread(AMOUNT))
+COUNTS: Final = lazy(spread(COUNT, _UNIT))
+AMOUNTS: Final = lazy(spread(AMOUNT))
 
-DECIMALS: Final = re.compile(r"[.,]\d\d$")
+DECIMALS: Final = lazy(r"[.,]\d\d$")
 
 # What may stand beside a number without changing what it says.
 FILLERS: Final[Mapping[Fact, frozenset[str]]] = {
@@ -48,7 +48,7 @@ FILLERS: Final[Mapping[Fact, frozenset[str]]] = {
     Fact.START_DATE: _words("ab zum zur am den dem der frühestens from on the"),
     Fact.APPLY_BY: _words("bis zum am den spätestens by until on the"),
 }
-WEEKS: Final = re.compile(r"\b(?:wochen?|weeks?)\b")
+WEEKS: Final = lazy(r"\b(?:wochen?|weeks?)\b")
 
 _PERIODS: Final = {
     "year": "jahr jährlich jahresgehalt jahresbrutto pa annum year yearly annually annual",
@@ -58,19 +58,19 @@ _PERIODS: Final = {
     "hour": "stunde std stündlich stundenlohn h hour hourly hr",
 }
 PERIOD_OF: Final = {word: period for period, words in _PERIODS.items() for word in words.split()}
-PER: Final = re.compile(r"\bp\. ?([am])(?:\.|\b)")
+PER: Final = lazy(r"\bp\. ?([am])(?:\.|\b)")
 # Who writes so without a currency means euros.
 EURO_WORDS: Final = _words("jahr jährlich monat monatlich mtl woche tag stunde std brutto im je")
 CURRENCIES: Final = {
     "€": "EUR", "euro": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP", "$": "USD", "usd": "USD",
     "chf": "CHF", "franken": "CHF", "sfr": "CHF",
 }  # fmt: skip
-CURRENCY: Final = re.compile(
+CURRENCY: Final = lazy(
     r"[€£$]|(?<![^\W\d_])(?:(?i:euro?|gbp|usd|chf|franken|sfr\.?)|[A-Z]{3})(?![^\W\d_])"
 )
 
 _WHERE: Final = r"(?: (?:homeoffice|home office|remote|mobil|von zuhause|from home))?"
-DAYS_OF_WEEK: Final = re.compile(
+DAYS_OF_WEEK: Final = lazy(
     rf"(?:(?:bis zu|up to|max\.?|maximal) )?(?P<days>{COUNT}) ?(?:tage?n?|days?){_WHERE}"
     rf"(?: ?(?:(?:je|pro|die|in der|a|per|/) ?)?(?:woche|week))?{_WHERE}"
 )
@@ -82,8 +82,8 @@ REMOTE_WORDS: Final = {
     **dict.fromkeys(("remote", "voll", "100", "komplett", "fullremote", "remoteonly"), "full"),
 }
 # Words that make a rule of exceptions: each belongs in a row of its own.
-LIMITING: Final = re.compile(r"\b(?:nur|außer|sonst|only|except|otherwise)\b")
-EXCEPTING: Final = re.compile(rf"\d|\b(?:für|for)\b|{LIMITING.pattern}")
+LIMITING: Final = lazy(r"\b(?:nur|außer|sonst|only|except|otherwise)\b")
+EXCEPTING: Final = lazy(rf"\d|\b(?:für|for)\b|{LIMITING.pattern}")
 
 WHENEVER_WORDS: Final = {
     **{folded(wording): key for key, both in WHENEVER.items() for wording in (key, *both)},
@@ -91,8 +91,8 @@ WHENEVER_WORDS: Final = {
     "zumnächstmöglichenzeitpunkt": "asap",
     **dict.fromkeys(("jederzeit", "flexibel", "nachabsprache", "anytime"), "by_arrangement"),
 }
-ISO: Final = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}|--\d\d(?:-\d\d)?")
-EMAIL: Final = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
+ISO: Final = lazy(r"(?:19|20)\d\d(?:-\d\d){0,2}|--\d\d(?:-\d\d)?")
+EMAIL: Final = lazy(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 # What parts several values of one cell.
-PARTS: Final = re.compile(r"\s*[,;/\n+&]\s*|\s+(?:und|oder|bzw\.?|sowie|and|or)\s+")
-SHARED_WORD: Final = re.compile(r"\w-\s+(?:und|oder|bzw\.?|sowie|and|or)\s")
+PARTS: Final = lazy(r"\s*[,;/\n+&]\s*|\s+(?:und|oder|bzw\.?|sowie|and|or)\s+")
+SHARED_WORD: Final = lazy(r"\w-\s+(?:und|oder|bzw\.?|sowie|and|or)\s")
