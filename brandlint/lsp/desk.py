@@ -6,18 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from brandlint.config import Settings
 from brandlint.engine.discover import Found, discover, shown
 from brandlint.engine.options import Options
 from brandlint.engine.outcome import Outcome
 from brandlint.engine.session import Session
-from brandlint.errors import BrandlintError, UiLanguage
+from brandlint.errors import BrandlintError, UiLanguage, Wording
 from brandlint.findings import Finding, RuleNote
 from brandlint.lsp.kinds import Kind, decides, kind_of, pack_of
 from brandlint.lsp.mistakes import Mistake, mistakes_in, placed
 from brandlint.packs.load import forget_packs
 from brandlint.readers import read_text, reader_for
+from brandlint.reporters.formats import is_report
+
+# About 50,000 words, which take some seconds: no text that anybody types into.
+_LONGEST: Final = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,10 @@ class Desk:
 
     def _of_copy(self, path: Path, text: str, ui: UiLanguage, *, fixes: bool) -> Answer:
         walk = discover([path], self._session.excluded, force_exclude=True)
-        if not walk.files:
+        if not walk.files or is_report(text.encode("utf-8", "replace")):
             return Answer(text, ui=ui)
+        if len(text) > _LONGEST:
+            return Answer(text, mistakes=(_too_long(path, ui),), ui=ui)
         outcome = self._outcome(path, text, ui, fixes=fixes)
         open_ = self._session.baselines.open_in(path, outcome.findings, self._today)
         return Answer(
@@ -109,6 +116,14 @@ class Desk:
         document = read_text(found.shown, text)
         spoken = replace(settings, ui_language=ui)
         return self._session.check_document(document, spoken, found, fixes=fixes)
+
+
+def _too_long(path: Path, ui: UiLanguage) -> Mistake:
+    said = Wording(
+        f"too long to be checked while you type: run `brandlint check {shown(path)}`",
+        f"zu lang, um beim Tippen geprüft zu werden: `brandlint check {shown(path)}` prüft es",
+    )
+    return Mistake(said.in_language(ui), path, grave=False)
 
 
 def is_readable(path: Path) -> bool:

@@ -253,6 +253,24 @@ def test_a_text_in_a_format_without_a_reader_is_left_alone(editor: Editor) -> No
     assert editor.open("bild.psd", "Altenheim", "plaintext") == []
 
 
+def test_a_text_that_nobody_types_is_left_to_the_command_line(editor: Editor) -> None:
+    (found,) = editor.open("jobs/alle.md", POSTING * 1_500)
+    assert "brandlint check jobs/alle.md" in found["message"]
+    assert found["severity"] == 2
+
+
+def test_a_replacement_that_two_rules_ask_for_is_offered_once(editor: Editor, own: str) -> None:
+    (editor.folder / own / "brandlint.yaml").write_text(
+        "packs: [voice]\nvoice: {gender_form: colon, terms: {Mitarbeiter: 'Kolleg:innen'}}\n",
+        encoding="utf-8",
+    )
+    text = "# Koch (m/w/d)\n\nUnsere Mitarbeiter kochen gern mit dir.\n"
+    found = editor.open(f"{own}a.md", text)
+    titles = _titles(editor.actions(f"{own}a.md", found[0]["range"]))
+    assert len(found) == 2
+    assert len(titles) == len(set(titles)) == 3
+
+
 def test_a_closed_text_has_no_diagnostics(editor: Editor) -> None:
     editor.open(NAME)
     editor.notify("textDocument/didClose", {"textDocument": {"uri": editor.uri(NAME)}})
