@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -23,7 +22,8 @@ from brandlint.baseline import (
     save,
 )
 from brandlint.cli import ExitCode
-from brandlint.cli.interface import UI_LANGUAGE, Command, Group, pack_option, say
+from brandlint.cli.baseline_options import CHECKED, STAMP, options
+from brandlint.cli.interface import UI_LANGUAGE, Command, Group, say
 from brandlint.documents import Touchpoint
 from brandlint.engine.baseline import Rewritten, Way, rewritten, with_accepted
 from brandlint.engine.options import Options
@@ -32,143 +32,8 @@ from brandlint.findings import Owner
 from brandlint.packs.files import shown
 from brandlint.reporters.terminal import harmless
 
-_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _PATH: Final = click.Path(path_type=Path)
-_SPAN: Final = re.compile(r"(?P<count>[1-9]\d{0,3})(?P<unit>[dwtDWT]?)")
 _WORK: Final = (Decision.CHANGE, Decision.OUTDATED, Decision.OPEN)
-
-
-class _Expiry(click.ParamType):  # type: ignore[type-arg]  # no generic before click 8.2
-    """A number of days (90d), weeks (12w), or a day (2027-03-31)."""
-
-    name = "expiry"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> timedelta | date:
-        """Return the time or the day; a mistake says what is possible."""
-        if isinstance(value, timedelta | date):
-            return value
-        match = _SPAN.fullmatch(str(value))
-        if match is not None:
-            weeks = match["unit"].lower() == "w"
-            return timedelta(days=int(match["count"]) * (7 if weeks else 1))
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(
-                say(
-                    f"{value} is no time: write 90d, 12w or 2027-03-31",
-                    f"{value} ist keine Zeit: 90d, 12w oder 2027-03-31",
-                ),
-                param,
-                ctx,
-            )
-
-
-_file = click.option(
-    "--baseline",
-    "file",
-    type=_PATH,
-    metavar="FILE",
-    help=say(
-        "The baseline; else that of the settings, or brandlint-baseline.json beside them.",
-        "Die Baseline; sonst die der Einstellungen oder brandlint-baseline.json daneben.",
-    ),
-)
-_today = click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help=say("Act as on this day.", "Handeln wie an diesem Tag."),
-)
-# What is checked, and by which rules.
-_CHECKED: Final[tuple[_Decorator, ...]] = (
-    click.argument("paths", nargs=-1, type=_PATH),
-    _file,
-    click.option(
-        "--select",
-        multiple=True,
-        metavar="RULE",
-        help=say("Only these rules (id, pack or glob).", "Nur diese Regeln (Id, Paket oder Glob)."),
-    ),
-    click.option(
-        "--ignore",
-        multiple=True,
-        metavar="RULE",
-        help=say(
-            "Not these rules (id, pack or glob).", "Diese Regeln nicht (Id, Paket oder Glob)."
-        ),
-    ),
-    click.option(
-        "--owner",
-        "owners",
-        multiple=True,
-        type=click.Choice([o.value for o in Owner]),
-        help=say("Only what this owner can settle.", "Nur was diese Seite klären kann."),
-    ),
-    pack_option,
-    click.option(
-        "--preview",
-        is_flag=True,
-        help=say("Rules on trial, too.", "Auch Regeln, die noch zur Probe laufen."),
-    ),
-    click.option(
-        "--settings",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
-        help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
-    ),
-    click.option(
-        "--touchpoint",
-        type=click.Choice([t.value for t in Touchpoint]),
-        help=say("What the texts are; else it is made out.", "Was die Texte sind; sonst erkannt."),
-    ),
-    click.option(
-        "--language",
-        type=click.Choice(["de", "en"]),
-        help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
-    ),
-    _today,
-    click.option(
-        "--jobs",
-        "-j",
-        type=click.IntRange(min=0),
-        default=1,
-        metavar="N",
-        help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
-    ),
-)
-# What new entries say.
-_STAMP: Final[tuple[_Decorator, ...]] = (
-    click.option(
-        "--expires",
-        type=_Expiry(),
-        metavar="90d",
-        help=say(
-            "How long it is accepted: 90d, 12w, or until a day.",
-            "Wie lange es akzeptiert ist: 90d, 12w oder bis zu einem Tag.",
-        ),
-    ),
-    click.option(
-        "--by",
-        default="",
-        metavar="NAME",
-        help=say("Who accepts it.", "Wer es akzeptiert."),
-    ),
-    click.option(
-        "--reason",
-        default="",
-        metavar="TEXT",
-        help=say("Why it is accepted.", "Warum es akzeptiert ist."),
-    ),
-)
-
-
-def _all(*groups: Iterable[_Decorator]) -> _Decorator:
-    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
-        for decorator in reversed([one for group in groups for one in group]):
-            command = decorator(command)
-        return command
-
-    return decorate
 
 
 @click.group(
@@ -189,9 +54,9 @@ def baseline() -> None:
         "Akzeptiert alles, was heute auffällt, oder mit --from, was in einer Mappe akzeptiert ist.",
     ),
 )
-@_all(
-    _CHECKED,
-    _STAMP,
+@options(
+    CHECKED,
+    STAMP,
     (
         click.option(
             "--from",
@@ -215,15 +80,15 @@ def baseline() -> None:
 )
 def write(paths: tuple[Path, ...], workbook: Path | None, *, force: bool, **said: Any) -> int:
     """Write a baseline."""
-    options, stamp = _options(said), _stamp(said)
+    asked, stamp = _options(said), _stamp(said)
     if workbook is not None:
         if paths:
             raise UserError(
                 f"--from takes the texts from {workbook}: leave {paths[0]} out",
                 f"--from nimmt die Texte aus {workbook}: {paths[0]} weglassen",
             )
-        return _take(workbook, options, stamp)
-    return _rewrite(paths, options, Way.WRITE, stamp, force=force)
+        return _take(workbook, asked, stamp)
+    return _rewrite(paths, asked, Way.WRITE, stamp, force=force)
 
 
 @baseline.command(
@@ -233,7 +98,7 @@ def write(paths: tuple[Path, ...], workbook: Path | None, *, force: bool, **said
         "Bringt die Baseline auf den neuesten Stand: Neues kommt dazu, Erledigtes fällt weg.",
     ),
 )
-@_all(_CHECKED, _STAMP)
+@options(CHECKED, STAMP)
 def update(paths: tuple[Path, ...], **said: Any) -> int:
     """Update baselines."""
     return _rewrite(paths, _options(said), Way.UPDATE, _stamp(said))
@@ -246,7 +111,7 @@ def update(paths: tuple[Path, ...], **said: Any) -> int:
         "Entfernt, was nicht mehr auffällt; akzeptiert nichts Neues.",
     ),
 )
-@_all(_CHECKED)
+@options(CHECKED)
 def prune(paths: tuple[Path, ...], **said: Any) -> int:
     """Prune baselines."""
     return _rewrite(paths, _options(said), Way.PRUNE, Stamp(_day(said["today"])))
@@ -288,9 +153,9 @@ def _stamp(said: dict[str, Any]) -> Stamp:
 
 
 def _rewrite(
-    paths: tuple[Path, ...], options: Options, way: Way, stamp: Stamp, *, force: bool = False
+    paths: tuple[Path, ...], asked: Options, way: Way, stamp: Stamp, *, force: bool = False
 ) -> int:
-    written, report = rewritten(paths or (Path(),), options, way, stamp, force=force)
+    written, report = rewritten(paths or (Path(),), asked, way, stamp, force=force)
     _save(written, way)
     for failure in report.failures:
         reason = failure.reason.in_language(UI_LANGUAGE)
@@ -313,10 +178,10 @@ def _save(written: Iterable[Rewritten], way: Way | None = None) -> None:
         click.echo(harmless(f"{shown(one.file)}: {told} ({changes})."))
 
 
-def _take(workbook: Path, options: Options, stamp: Stamp) -> int:
+def _take(workbook: Path, asked: Options, stamp: Stamp) -> int:
     """Take what people accepted in a workbook; the rest is work to do."""
     work = read_decisions(workbook)
-    _save(with_accepted(options, _there(workbook, work.accepted(stamp, UI_LANGUAGE))))
+    _save(with_accepted(asked, _there(workbook, work.accepted(stamp, UI_LANGUAGE))))
     for line in _work_list(work):
         click.echo(harmless(line))
     return ExitCode.CLEAN
