@@ -60,7 +60,7 @@ _MACHINE_VALUE: Final = re.compile(
     r"|\{\{[^{}]*\}\}",
     re.IGNORECASE,
 )
-_CSS_CLASSES: Final = re.compile(r"(?:[a-z]+[a-z0-9]*(?:[-:][a-z0-9/\[\].%]+)+\s*){2,}")
+_CSS_CLASSES: Final = re.compile(r"(?:[a-z][a-z0-9]*+(?:[-:][a-z0-9/\[\].%]++)++(?:\s++|\Z)){2,}+")
 
 
 def is_copy(scalar: Scalar) -> bool:

@@ -291,3 +291,9 @@ def test_a_kirby_file_is_read_as_fields() -> None:
         (BlockKind.PARAGRAPH, "body", "Mehr bei Muster, jetzt."),
     ]
     assert_true(document)
+
+
+def test_a_value_like_a_chain_of_classes_is_read_at_once() -> None:
+    # Parts that could be told apart in many ways once took minutes.
+    value = "a-b" + "-c1" * 3000 + " ist kein Stil, sondern Text!"
+    assert read_text("page.yaml", f'text: "{value}"\n').body.text == value
