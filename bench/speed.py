@@ -1,4 +1,4 @@
-"""Measures start-up, throughput, memory and the gain of a second process.
+"""Measures start-up, throughput, memory, and the gain of a second process and of the cache.
 
     python bench/speed.py [FOLDER] [--files 1000] [--runs 5] [--profile] [--json]
 
@@ -14,6 +14,7 @@ import json
 import os
 import random
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -26,6 +27,11 @@ from typing import NamedTuple
 EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "muster-gmbh"
 PYTHON = sys.executable
 WORDS = 400
+# What a run over unchanged texts is held against: the least that it can do.
+READ_ALL = (
+    "import click, yaml, pathlib, sys\n"
+    "for path in pathlib.Path(sys.argv[1]).rglob('*'): path.is_file() and path.read_bytes()"
+)
 TIER_A = ("voice/term", "clarity-*/exclamation*", "postings-*/title-*")
 
 
@@ -93,14 +99,14 @@ def imports_spacy(folder: Path, *arguments: str) -> bool:
         "import sys; from brandlint.cli import run; run(sys.argv[1:]);"
         "sys.exit(int('spacy' in sys.modules))"
     )
-    command = [PYTHON, "-c", code, "check", *arguments, str(folder)]
+    command = [PYTHON, "-c", code, "check", "--no-cache", *arguments, str(folder)]
     return subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode == 1
 
 
 def measure(folder: Path, words: int, runs: int) -> dict[str, float | bool]:
     """Return all figures by name."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    packs = ["--exit-zero", "--format", "json"]
+    packs = ["--exit-zero", "--format", "json", "--no-cache"]
     with tempfile.TemporaryDirectory() as scratch:
         part = Path(scratch)
         for path in files[: max(1, len(files) // 4)]:
@@ -123,6 +129,29 @@ def measure(folder: Path, words: int, runs: int) -> dict[str, float | bool]:
         "one_file_to_import_spacy": one.cpu / spacy.cpu,
         "version_to_import_click": version.cpu / click.cpu,
         "tier_a_imports_spacy": imports_spacy(folder, *tier_a),
+        **measure_cache(folder, files, runs),
+    }
+
+
+def measure_cache(folder: Path, files: Sequence[Path], runs: int) -> dict[str, float | bool]:
+    """Return what the cache gains: for an unchanged folder, and for one changed file in it."""
+    with tempfile.TemporaryDirectory() as scratch:
+        site, cache = Path(scratch) / "site", str(Path(scratch) / "cache")
+        shutil.copytree(folder, site)
+        check = brandlint("check", "--exit-zero", "--format", "json", "--cache-dir", cache)
+        cold = cost([*check, str(site)])
+        warm = median([*check, str(site)], runs)
+        least = median([PYTHON, "-c", READ_ALL, str(site)], runs)
+        changing = site / files[0].relative_to(folder)
+        alone = median([*brandlint("check", "--exit-zero", "--no-cache"), str(changing)], runs)
+        changed = []
+        for number in range(runs):
+            changing.write_bytes(files[0].read_bytes() + f"\n{number}\n".encode())
+            changed.append(cost([*check, str(site)]).cpu)
+    return {
+        "warm_speedup": cold.cpu / warm.cpu,
+        "warm_to_reading": warm.cpu / least.cpu,
+        "one_changed_to_one_file": statistics.median(changed) / alone.cpu,
     }
 
 
@@ -134,6 +163,9 @@ TARGETS = {
     "one_file_to_import_spacy": "at most 1.5",
     "version_to_import_click": "at most 3",
     "tier_a_imports_spacy": "False",
+    "warm_speedup": "at least 20",
+    "warm_to_reading": "under 3",
+    "one_changed_to_one_file": "at most 1.3",
 }
 
 
