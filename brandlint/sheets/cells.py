@@ -13,7 +13,7 @@ from brandlint.errors import Wording
 from brandlint.facts.sheet import Scope
 from brandlint.language.dates import dates
 from brandlint.sheets.mistakes import Mistakes
-from brandlint.sheets.normal import is_tick, parted, said, scope_of
+from brandlint.sheets.normal import is_tick, parted, said, scope_of, unknown_in
 from brandlint.sheets.words import Lexicon, did_you_mean
 from brandlint.tables import Cell, column_letter
 
@@ -121,7 +121,10 @@ class Row:
 
     def scope(self) -> Scope:
         """Return what the row holds for."""
-        return scope_of(*map(self.text, ("role", "location", "seniority", "contract")))
+        scope = scope_of(*map(self.text, ("role", "location", "seniority", "contract")))
+        for name, wording in unknown_in(scope).items():
+            self.refuse(name, *wording)
+        return scope
 
     def items(self, name: str) -> tuple[str, ...]:
         """Return the texts of a column, which stand in lines of their own or between `;`."""

@@ -25,10 +25,18 @@ class Field:
 FIELDS: Final[Mapping[str, Field]] = {
     "area": Field(Wording("Area", "Bereich"), 16, synonyms=("Blatt", "Sheet", "Thema")),
     "fact": Field(
-        Wording("Fact", "Fakt"), 24, synonyms=("Fakten", "Angabe", "Merkmal", "Was", "Facts")
+        Wording("Fact", "Fakt"),
+        24,
+        synonyms=("Fakten", "Angabe", "Merkmal", "Was", "Worum es geht", "Facts", "What"),
     ),
     "value": Field(
-        Wording("Value", "Wert"), 34, synonyms=("Inhalt", "Werte", "Stand", "Angabe Wert", "Values")
+        Wording("Value", "Wert"),
+        34,
+        synonyms=(
+            "Inhalt", "Werte", "Stand", "Angabe Wert", "Was gilt", "Es gilt", "Was stimmt",
+            "Zusage", "Eintrag", "Ausprägung", "Höhe", "Details", "Values", "What is true",
+            "Content",
+        ),
     ),
     "kind": Field(
         Wording("Kind", "Art"), 20, synonyms=("Art der Anforderung", "Kategorie", "Type", "Typ")
@@ -68,7 +76,8 @@ FIELDS: Final[Mapping[str, Field]] = {
         22,
         synonyms=(
             "Verantwortlich", "Verantwortliche", "Freigegeben von", "Bestätigt von", "Wer",
-            "Bestätigt durch", "Zuständig", "Name", "Owner", "Vouched by", "Approved by",
+            "Bestätigt durch", "Zuständig", "Name", "Wer steht ein", "Wer bürgt", "Freigabe",
+            "Freigabe durch", "Bestätigung", "Owner", "Vouched by", "Approved by", "Confirmed by",
         ),
     ),
     "valid_from": Field(
@@ -182,3 +191,6 @@ FIELD_NAMES: Final = Lexicon(
     {name: one.header for name, one in FIELDS.items()},
     {name: one.synonyms for name, one in FIELDS.items()},
 )
+# What a header means instead, where another column has its first meaning: beside 'Fakt', an
+# 'Angabe' is the value.
+SECOND_MEANINGS: Final[Mapping[str, str]] = {"fact": "value", "text": "value"}

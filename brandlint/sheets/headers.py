@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from brandlint.sheets.columns import AREA_NAMES, COLUMNS, CSV_COLUMNS, FIELD_NAMES, NEEDED, Area
+from brandlint.sheets.columns import (
+    AREA_NAMES,
+    COLUMNS,
+    CSV_COLUMNS,
+    FIELD_NAMES,
+    NEEDED,
+    SECOND_MEANINGS,
+    Area,
+)
 from brandlint.tables import Cell, Grid
 
 # Titles, logos and notes stand above a header, but not more than this.
@@ -34,6 +42,8 @@ class Header:
 def header_of(grid: Grid) -> Header | None:
     """Return the header of a sheet, None where it is no table of a fact sheet."""
     named = AREA_NAMES.key(grid.name)
+    # 'Alltag (neu)' is meant to be that sheet, too, unless its columns are those of another.
+    begun = named or AREA_NAMES.begun(grid.name)
     wanted: Iterable[Area] = (_area(named),) if named else COLUMNS
     candidates = [_header(grid, row, names) for row, names in _rows(grid)]
     # The first of several that know the same columns: others repeat it.
@@ -42,7 +52,7 @@ def header_of(grid: Grid) -> Header | None:
             header
             for candidate in candidates
             for area in wanted
-            if (header := _as_area(candidate, area, named=bool(named)))
+            if (header := _as_area(candidate, area, named=area == begun))
         ),
         key=lambda header: len(header.columns),
         default=None,
@@ -75,12 +85,35 @@ def _joined(row: Sequence[Cell], below: Sequence[Cell]) -> Iterator[tuple[int, t
 def _header(grid: Grid, row: int, names: Mapping[int, tuple[str, ...]]) -> Header:
     del grid
     columns: dict[str, int] = {}
-    for column, options in names.items():
-        key = next((key for name in options if (key := FIELD_NAMES.key(name))), None)
+    keys = {column: _key(options) for column, options in names.items()}
+    for column, key in keys.items():
         if key is not None:
             columns.setdefault(key, column)
+    for column, key in keys.items():
+        second = SECOND_MEANINGS.get(key or "", "")
+        if second and "fact" in columns and columns["fact"] != column:
+            columns.setdefault(second, column)
     titles = {column: options[0] for column, options in names.items() if options}
     return Header(None, columns, row + 1, titles)
+
+
+def _key(options: Iterable[str]) -> str | None:
+    return next((key for name in options if (key := FIELD_NAMES.key(name))), None)
+
+
+def seen_headers(grid: Grid) -> tuple[str, ...]:
+    """Return the texts of the row that is most like a header: of many texts, the first."""
+    rows = [[cell.text for cell in row if cell.text] for row in grid.rows[:_MOST_ABOVE]]
+    known = [sum(FIELD_NAMES.key(text) is not None for text in row) for row in rows]
+    order = range(len(rows))
+    best = max(order, key=lambda at: (known[at], len(rows[at]) > 1, -at), default=None)
+    return () if best is None else tuple(rows[best])
+
+
+def has_text(grid: Grid) -> bool:
+    """Tell whether a sheet has the columns of insights, and only its name leaves open which."""
+    area: Area = "everyday"
+    return any(_as_area(_header(grid, row, names), area, named=True) for row, names in _rows(grid))
 
 
 def _as_area(header: Header, area: Area, *, named: bool) -> Header | None:

@@ -6,9 +6,16 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from brandlint.errors import Wording
 from brandlint.facts import STATED, Fact, Scope
 from brandlint.facts.languages import language_meant
-from brandlint.sheets.words import CHOICE_NAMES, CONTRACT_NAMES, SENIORITY_NAMES, folded
+from brandlint.sheets.words import (
+    CHOICE_NAMES,
+    CONTRACT_NAMES,
+    SENIORITY_NAMES,
+    did_you_mean,
+    folded,
+)
 from brandlint.tables.cells import tidy
 
 # What people write where nothing is to be said; signs alone say nothing either.
@@ -25,6 +32,7 @@ _TICKS: Final = frozenset(map(folded, ("x", "ja", "yes", "ok", "wahr", "true")))
 _ITEM: Final = re.compile(r'\s*(?:"((?:[^"]|"")*)"\s*(?=[;\n]|$)|([^;\n]*))(?:[;\n]|$)')
 
 
+_BETWEEN: Final = re.compile(r"\s*[,;/+&]\s*|\s+(?:und|oder|and|or)\s+")
 _NO_WORD: Final = re.compile(r"[\W_]+")
 _LONGEST_KEY: Final = 40
 
@@ -74,6 +82,28 @@ def scope_of(role: str, location: str, seniority: str, contract: str) -> Scope:
         seniority=SENIORITY_NAMES.key(level) or level,
         contract=CONTRACT_NAMES.key(term) or term,
     )
+
+
+def unknown_in(scope: Scope) -> dict[str, Wording]:
+    """Return what in a scope is on no list, and so would hold for nobody."""
+    found = {}
+    listed = (("seniority", SENIORITY_NAMES), ("contract", CONTRACT_NAMES))
+    for name, names in listed:
+        given = getattr(scope, name)
+        if not given or given in names.labels:
+            continue
+        parts = [part for part in _BETWEEN.split(given) if part]
+        if len(parts) > 1 and all(map(names.key, parts)):
+            found[name] = Wording(
+                f"{given!r} names several: a row holds for one of them: make a row for each",
+                f"„{given}“ nennt mehreres: eine Zeile gilt für eines davon: macht je eine Zeile",
+            )
+        else:
+            en, de = did_you_mean(names, given)
+            found[name] = Wording(
+                f"{given!r} is not on the list{en}", f"„{given}“ steht nicht auf der Liste{de}"
+            )
+    return found
 
 
 def own_words(fact: Fact, text: str) -> tuple[str, ...]:

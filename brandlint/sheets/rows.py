@@ -8,12 +8,14 @@ from typing import Any, Final, Literal
 
 from brandlint.documents import plainer
 from brandlint.facts import Fact, Insight, Requirement, Value, VouchedFact
+from brandlint.facts.labels import FACTS
 from brandlint.language.numbers import COUNT, value_of
 from brandlint.sheets.cells import Row
 from brandlint.sheets.columns import AREAS, Area
 from brandlint.sheets.human import UnclearError, is_listed, values_in
 from brandlint.sheets.normal import asked_for, key_of, one_line, own_words, with_rest
 from brandlint.sheets.words import (
+    CHOICE_NAMES,
     FACT_NAMES,
     KIND_NAMES,
     LEVEL_NAMES,
@@ -71,8 +73,21 @@ def _refuse_name(row: Row, key: str | None) -> None:
     elif not name:
         row.refuse("fact", "the name of the fact is missing", "der Name des Fakts fehlt")
     else:
-        en, de = did_you_mean(FACT_NAMES, name)
+        en, de = _meant(name)
         row.refuse("fact", f"{name!r} is no known fact{en}", f"„{name}“ ist kein Fakt{de}")
+
+
+def _meant(name: str) -> tuple[str, str]:
+    """Return what could be meant by a name that is no fact: a value of one, or a near word."""
+    for fact, names in CHOICE_NAMES.items():
+        key = names.key(name)
+        if key is not None and "stated" not in names.labels:
+            label, value = FACTS[fact], names.labels[key]
+            return (
+                f", but a value: write {label.en!r} as the fact and {value.en!r} as its value",
+                f", sondern ein Wert: schreibt „{label.de}“ als Fakt und „{value.de}“ als Wert",
+            )
+    return did_you_mean(FACT_NAMES, name)
 
 
 def requirements_in(row: Row) -> Iterator[VouchedFact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import Final
 
 from brandlint.errors import Wording
@@ -18,7 +19,7 @@ from brandlint.sheets.columns import (
     NEEDED,
     Area,
 )
-from brandlint.sheets.headers import Header, header_of
+from brandlint.sheets.headers import Header, has_text, header_of, seen_headers
 from brandlint.sheets.mistakes import Mistakes
 from brandlint.sheets.rows import facts_in, insights_in, requirements_in
 from brandlint.sheets.words import folded
@@ -26,6 +27,9 @@ from brandlint.tables import LISTS, Cell, Grid, column_letter
 
 # Sheets that hold nothing of people.
 _OURS: Final = frozenset(map(folded, (LISTS, *GUIDE)))
+
+
+_LONGEST_TITLE: Final = 30
 
 
 @dataclass(slots=True)
@@ -88,6 +92,16 @@ def _pass_over(grid: Grid, found: _Found) -> None:
         return
     named = AREA_NAMES.key(grid.name)
     needed = next((NEEDED[area] for area in COLUMNS if area == named), None)
+    if needed is None and has_text(grid):
+        found.notes.append(
+            Wording(
+                f"sheet {grid.name!r} was passed over: its name doesn't tell what it holds: begin"
+                " it with 'Everyday', 'Honestly' or 'Questions'",
+                f"Blatt „{grid.name}“ wurde übergangen: sein Name sagt nicht, was es enthält:"
+                " lasst ihn mit „Alltag“, „Ehrlich gesagt“ oder „Fragen“ beginnen",
+            )
+        )
+        return
     if needed is None:
         found.notes.append(
             Wording(
@@ -97,12 +111,24 @@ def _pass_over(grid: Grid, found: _Found) -> None:
         )
         return
     headers = [FIELDS[name].header for name in sorted(needed)]
+    seen = _seen(grid)
     found.tables += 1
     found.mistakes.add(
         Wording(f"sheet {grid.name!r}", f"Blatt „{grid.name}“"),
-        f"there is no header with {' and '.join(repr(one.en) for one in headers)}: add it",
-        f"es fehlt eine Kopfzeile mit {' und '.join(f'„{one.de}“' for one in headers)}: ergänzt"
-        " sie",
+        f"there is no header with {' and '.join(repr(one.en) for one in headers)}{seen.en}: add it",
+        f"es fehlt eine Kopfzeile mit {' und '.join(f'„{one.de}“' for one in headers)}{seen.de}:"
+        " ergänzt sie",
+    )
+
+
+def _seen(grid: Grid) -> Wording:
+    """Return which headers were found instead, for a message."""
+    titles = [shorten(title, _LONGEST_TITLE, placeholder="…") for title in seen_headers(grid)]
+    if not titles:
+        return Wording("", "")
+    return Wording(
+        f" (found: {', '.join(map(repr, titles))})",
+        f" (gefunden: {', '.join(f'„{title}“' for title in titles)})",
     )
 
 

@@ -12,6 +12,8 @@ from brandlint.errors import Wording
 from brandlint.facts.labels import CHOICES, FACTS, LEVELS, REQUIREMENT_KINDS, TOUCHPOINTS
 from brandlint.facts.values import Fact
 
+# How much of two words must be the same for a slip; 'Probezeit' is no 'Arbeitszeit'.
+_NEAR: Final = 0.75
 _SPACE: Final = re.compile(r"[\W_]+")
 
 # By fact, beside its label and its key.
@@ -20,11 +22,17 @@ _FACT_WORDS: Final[Mapping[Fact, tuple[str, ...]]] = {
     Fact.PAY_GRADE: ("Tarif", "Entgeltgruppe", "Tarifgruppe", "Eingruppierung", "Grade"),
     Fact.WEEKLY_HOURS: ("Arbeitszeit", "Wochenarbeitszeit", "Stunden", "Hours", "Working hours"),
     Fact.EMPLOYMENT_TYPE: ("Beschäftigung", "Anstellungsart", "Arbeitszeitmodell", "Employment"),
-    Fact.CONTRACT_TERM: ("Vertragsart", "Vertrag", "Vertragsdauer", "Contract"),
+    Fact.CONTRACT_TERM: (
+        "Befristung",
+        "Vertragsart",
+        "Vertrag",
+        "Vertragsdauer",
+        "Contract",
+    ),
     Fact.VACATION_DAYS: ("Urlaub", "Urlaubsanspruch", "Leave", "Holiday", "Vacation", "Holidays"),
     Fact.REMOTE: ("Home-Office", "Home Office", "Mobiles Arbeiten", "Remote", "Remote work"),
     Fact.LOCATION: ("Ort", "Standort", "Einsatzort", "Dienstort", "Location", "Place"),
-    Fact.START_DATE: ("Start", "Eintrittsdatum", "Startdatum", "Beginn", "Start date"),
+    Fact.START_DATE: ("Start", "Eintritt", "Eintrittstermin", "Startdatum", "Beginn", "Start date"),
     Fact.APPLY_BY: ("Bewerbungsschluss", "Frist", "Deadline", "Apply by"),
     Fact.BENEFIT: ("Benefit", "Benefits", "Zusatzleistungen", "Leistung"),
     Fact.CONDITION: ("Arbeitsbedingungen", "Bedingung", "Condition", "Working conditions"),
@@ -161,8 +169,15 @@ class Lexicon:
 
     def nearest(self, text: str, language: str) -> str | None:
         """Return the label of the member that a text resembles, None if it resembles none."""
-        close = get_close_matches(folded(text), self._keys, n=1, cutoff=0.7)
+        close = get_close_matches(folded(text), self._keys, n=1, cutoff=_NEAR)
         return self.label(self._keys[close[0]], language) if close else None
+
+    def begun(self, text: str) -> str | None:
+        """Return the member whose name a text begins with: 'Alltag (neu)'."""
+        start = folded(text)
+        fitting = (word for word in self._keys if start.startswith(word))
+        longest = max(fitting, key=len, default=None)
+        return None if longest is None else self._keys[longest]
 
     def label(self, key: str, language: str) -> str:
         """Return what people call a member; what is none is its own label."""

@@ -30,6 +30,7 @@ from brandlint.sheets.normal import (
     own_words,
     said,
     scope_of,
+    unknown_in,
     with_rest,
 )
 from brandlint.tables import tidy
@@ -172,9 +173,12 @@ class _Reading:
                 "it ends before it begins: correct one of the dates",
                 "das Ende liegt vor dem Anfang: berichtigt eines der Daten",
             )
-        scope = line.scope
+        given = line.scope
+        scope = scope_of(given.role, given.location, given.seniority, given.contract)
+        for field, wording in unknown_in(scope).items():
+            self._refuse((*at, "scope", field), *wording)
         return {
-            "scope": scope_of(scope.role, scope.location, scope.seniority, scope.contract),
+            "scope": scope,
             "vouched_by": name,
             "valid_from": line.valid_from,
             "valid_until": line.valid_until,

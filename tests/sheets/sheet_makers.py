@@ -20,6 +20,7 @@ from brandlint.facts import (
 )
 from brandlint.facts.labels import CHOICES
 from brandlint.sheets.normal import is_tick, one_line, said, scope_of
+from brandlint.sheets.words import CONTRACT_NAMES, SENIORITY_NAMES
 from brandlint.tables import tidy
 
 ANY_CHARACTER = st.characters(codec="utf-8")
@@ -36,7 +37,13 @@ CENTS = st.integers(0, 20_000_000).map(lambda n: n / 100)
 HOURS = st.integers(0, 16_800).map(lambda n: n / 100)
 DAYS = st.integers(0, 366).map(float)
 
-SCOPES = st.builds(scope_of, LINES, LINES, LINES, LINES)
+SCOPES = st.builds(
+    scope_of,
+    LINES,
+    LINES,
+    st.sampled_from(["", *SENIORITY_NAMES.labels]),
+    st.sampled_from(["", *CONTRACT_NAMES.labels]),
+)
 
 
 def _bounds(numbers):

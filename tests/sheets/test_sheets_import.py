@@ -52,6 +52,9 @@ TOLERATED = {
     "a title and a blank row above": [["Unsere Fakten, Stand März 2027"], [], HEADER, ROW],
     "columns in another order": [HEADER[::-1], ROW[::-1]],
     "columns by other names": [["Angabe", "Inhalt", "Verantwortlich"], ROW],
+    "the value by another name": [["Fakt", "Angabe", "Wer steht dafür ein"], ROW],
+    "the value by a sentence": [["Fakt", "Was gilt", "Wer steht dafür ein"], ROW],
+    "the value by the header of another sheet": [["Fakt", "Was stimmt", "Wer"], ROW],
     "English headers": [["Fact", "Value", "Who vouches"], ROW],
     "headers in capitals with stray spaces": [["FAKT ", " wert", "Wer  steht\u00a0dafür ein"], ROW],
     "an extra column": [["Nr.", *HEADER, "Betriebsrat"], ["1", *ROW, "ok"]],
@@ -240,8 +243,72 @@ def test_mistakes_are_told_in_english_too():
 def test_a_sheet_of_facts_without_a_header_is_refused():
     (line,) = mistakes(book_of(Fakten=[ROW]))
     assert line == (
-        "hr.xlsx: Blatt „Fakten“: es fehlt eine Kopfzeile mit „Fakt“ und „Wert“: ergänzt sie"
+        "hr.xlsx: Blatt „Fakten“: es fehlt eine Kopfzeile mit „Fakt“ und „Wert“ (gefunden:"
+        " „Urlaubstage“, „30 Tage“, „Erika Muster“): ergänzt sie"
     )
+
+
+def test_a_header_without_the_value_is_named_as_it_stands():
+    (line,) = mistakes(book_of(Fakten=[["Fakt", "Zahl", "Wer"], ROW]))
+    assert "„Fakt“ und „Wert“ (gefunden: „Fakt“, „Zahl“, „Wer“)" in line
+
+
+INSIGHTS = [["Kürzel", "Was stimmt", "Wer steht dafür ein"], ["laut", "Es ist laut.", "Erika"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Alltag (neu)", "everyday"), ("alltag 2026", "everyday"), ("Ehrlich gesagt - neu", "honest")],
+)
+def test_the_name_of_a_sheet_may_go_on(name, kind):
+    (insight,) = read(book_of(**{name: INSIGHTS})).insights
+    assert (insight.kind, insight.text) == (kind, "Es ist laut.")
+
+
+def test_a_sheet_whose_name_leaves_open_what_it_holds_is_told():
+    _, notes = sheet_from("hr.xlsx", book_of(Fakten=[HEADER, ROW], Neues=INSIGHTS))
+    (note,) = notes
+    assert note.de == (
+        "Blatt „Neues“ wurde übergangen: sein Name sagt nicht, was es enthält: lasst ihn mit"
+        " „Alltag“, „Ehrlich gesagt“ oder „Fragen“ beginnen"
+    )
+
+
+SCOPES = {
+    "two contracts": ("Vertrag", "Vollzeit, unbefristet", "nennt mehreres"),
+    "no contract": ("Vertrag", "Betriebsrat", "steht nicht auf der Liste: möglich sind Vollzeit,"),
+    "a slip": ("Vertrag", "Volzeit", "gemeint ist wohl „Vollzeit“?"),
+    "no seniority": ("Seniorität", "Chefetage", "möglich sind Junior, Senior"),
+}
+
+
+@pytest.mark.parametrize(("column", "given", "said"), SCOPES.values(), ids=SCOPES)
+def test_a_scope_that_holds_for_nobody_is_refused(column, given, said):
+    (line,) = mistakes(book_of(Fakten=[[*HEADER, column], [*ROW, given]]))
+    assert line.startswith(f"hr.xlsx: Blatt „Fakten“, Zeile 2, Spalte D ({column}): „{given}“")
+    assert said in line
+
+
+FACT_NAMES = {
+    "a value of another fact": (
+        "Probezeit",
+        "kein Fakt, sondern ein Wert: schreibt „Arbeitsbedingung“ als Fakt und „Probezeit“ als",
+    ),
+    "a slip": ("Gehlat", "gemeint ist wohl „Gehalt“?"),
+    "nothing near": ("Parkverbot", "kein Fakt: möglich sind Gehalt,"),
+}
+
+
+@pytest.mark.parametrize(("name", "said"), FACT_NAMES.values(), ids=FACT_NAMES)
+def test_what_is_no_fact_is_told_with_what_is_near(name, said):
+    (line,) = mistakes(book_of(Fakten=[HEADER, [name, "6 Monate", "Erika"]]))
+    assert said in line
+
+
+@pytest.mark.parametrize("name", ["Befristung", "Unbefristet oder befristet", "Vertragsdauer"])
+def test_the_contract_term_goes_by_its_old_name_too(name):
+    (fact,) = read(book_of(Fakten=[HEADER, [name, "unbefristet", "Erika"]])).facts
+    assert (fact.fact, fact.value) == (Fact.CONTRACT_TERM, Named("permanent"))
 
 
 def test_a_workbook_of_something_else_is_refused():
