@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -105,7 +106,8 @@ class Server(LanguageServer):
         said = bug(error).in_language(self.desk.locale)
         if said not in self._bugs:
             self._bugs.add(said)
-            logging.getLogger(__name__).debug("bug", exc_info=error)
+            # Editors keep what a server writes here: whoever reports it can say where it came from.
+            traceback.print_exception(error)
             params = types.LogMessageParams(types.MessageType.Error, said)
             self.window_log_message(params)
 
