@@ -7,7 +7,8 @@ import shutil
 import sys
 
 import pytest
-from site_makers import AD, SITE, Site, installed_brandlint
+import yaml
+from site_makers import AD, ROOT, SITE, Site, installed_brandlint
 
 OLD = "src/pages/karriere.astro"
 
@@ -88,3 +89,29 @@ def test_npm_runs_the_check(site: Site) -> None:
     ran = site.run("npm", "run", "--silent", "texte", PATH=path)
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "keine Befunde in 4 Texten" in ran.stdout + ran.stderr
+
+
+def test_the_hook_stops_a_commit_for_what_it_brings(site: Site) -> None:
+    config = yaml.safe_load((SITE / ".pre-commit-config.yaml").read_text("utf-8"))
+    ((published,), (chosen,)) = (
+        yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8")),
+        config["repos"][0]["hooks"],
+    )
+    entry = published["entry"].replace("brandlint", f"{sys.executable} -m brandlint", 1)
+    hook = published | chosen | {"language": "system", "entry": entry}
+    (site.folder / ".pre-commit-config.yaml").write_text(
+        yaml.safe_dump({"repos": [{"repo": "local", "hooks": [hook]}]}), "utf-8"
+    )
+    site.commit("Der Hook")
+    run = [sys.executable, "-m", "pre_commit", "run"]
+    site.replace("facts.yaml", "value: 36", "value: 38")
+    site.git("add", "--all")
+    home = str(site.home / ".pre-commit")
+    stopped = site.run(*run, PRE_COMMIT_HOME=home)
+    assert stopped.returncode == 1, stopped.stdout + stopped.stderr
+    assert "4 Fehler" in stopped.stdout
+    site.git("reset", "--quiet", "--hard")
+    site.replace("src/pages/karriere.astro", "Was wir bieten", "Unser Angebot")
+    site.git("add", "--all")
+    passed = site.run(*run, PRE_COMMIT_HOME=home)
+    assert passed.returncode == 0, passed.stdout + passed.stderr
