@@ -15,9 +15,6 @@ TEMPLATE = ROOT / "templates" / "brandlint.gitlab-ci.yml"
 GUIDE = (ROOT / "docs" / "INTEGRATION.md").read_text("utf-8")
 _BLOCK = re.compile(r"<!-- (\S+) -->\n+(```+)\w*\n(.*?)\n\2\n", re.DOTALL)
 SHOWN = [(name, text) for name, _, text in _BLOCK.findall(GUIDE)]
-    (name, text)
-    for name, _, text in re.findall(r"<!-- (\S+) -->\n+(```+)\w*\n(.*?)\n\2\n", GUIDE, re.DOTALL)
-]
 SCHEMAS = [
     ("github-actions", ROOT / "action.yml"),
     ("github-workflows", SITE / ".github" / "workflows" / "brandlint.yml"),
