@@ -7,7 +7,6 @@ import struct
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -42,7 +41,7 @@ def read_sealed(path: Path) -> Sealed | None:
 
 def write_sealed(path: Path, head: bytes, rest: Iterable[bytes | memoryview] = ()) -> None:
     """Replace a file at once, so that no other run ever sees a part of it; raises OSError."""
-    fresh = path.with_name(f"{UNFINISHED}{os.getpid()}-{token_hex(4)}")
+    fresh = path.with_name(f"{UNFINISHED}{os.getpid()}-{os.urandom(4).hex()}")
     try:
         with fresh.open("xb") as file:
             file.write(_MAGIC + _HEADER.pack(len(head), crc32(head)) + head)
