@@ -24,7 +24,14 @@ from brandlint.engine.sheet import fact_sheet_of
 from brandlint.errors import UserError
 from brandlint.facts import FactSheet, Insight, VouchedFact
 from brandlint.reporters.terminal import harmless
-from brandlint.sheets import check_target, is_lock_file, read_sheet, sheet_from, write_sheet
+from brandlint.sheets import (
+    check_target,
+    is_lock_file,
+    merged,
+    read_sheet,
+    sheet_from,
+    write_sheet,
+)
 from brandlint.sheets.schema import facts_schema
 
 _PATH = click.Path(path_type=Path)
@@ -120,10 +127,10 @@ def import_(files: tuple[Path, ...], output: Path, *, force: bool) -> int:
     check_target(output, force=force)
     # With '*.xlsx' the shell also names the lock files of what is open in Excel.
     named = [path for path in files if not is_lock_file(path)] or [*files]
-    sheet = FactSheet()
-    for path in named:
-        read = _read(path)
-        sheet = FactSheet((*sheet.facts, *read.facts), (*sheet.insights, *read.insights))
+    once = {path.resolve(): path for path in reversed(named)}
+    sheet, notes = merged([_read(path) for path in reversed(once.values())])
+    for note in notes:
+        click.echo(harmless(note.in_language(UI_LANGUAGE)), err=True)
     _write(output, sheet, force=force)
     return ExitCode.CLEAN
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from brandlint.errors import Wording
 from brandlint.facts.values import Fact, Value
 
 ScopeKey = Literal["role", "location", "seniority", "contract"]
@@ -32,7 +33,7 @@ class VouchedFact:
     It counts only with a name in `vouched_by`, from `valid_from` to `valid_until`. `wordings` are
     the agreed ways to say it ('JobRad'); `source` is where HR has it from. `texts` and `evidence`
     tell in a drafted sheet how many texts say so, and what some of them say where. `line` is its
-    place in the file, for messages.
+    place in the file, `where` the same with file, sheet and column, for messages.
     """
 
     fact: Fact
@@ -47,6 +48,7 @@ class VouchedFact:
     texts: int = 0
     evidence: tuple[str, ...] = ()
     line: int = field(default=0, compare=False)
+    where: Wording | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Insight:
     source: str = ""
     note: str = ""
     line: int = field(default=0, compare=False)
+    where: Wording | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from brandlint.sheets.files import (
     sheet_from,
     write_sheet,
 )
+from brandlint.sheets.merging import merged
 
 __all__ = [
     "SUFFIXES",
     "check_target",
     "is_lock_file",
+    "merged",
     "read_sheet",
     "sheet_as",
     "sheet_from",

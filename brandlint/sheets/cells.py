@@ -63,6 +63,12 @@ class Row:
         """Note what is wrong in a column."""
         self.mistakes.add(self._place(name), en, de)
 
+    def where(self, *names: str) -> Wording:
+        """Return the file and the place of the first of some columns that says something."""
+        name = next((name for name in names if self.text(name)), names[0])
+        place, path = self._place(name), self.mistakes.path
+        return Wording(f"{path}: {place.en}", f"{path}: {place.de}")
+
     def _place(self, name: str) -> Wording:
         cell = self.cells.get(name)
         en, de = f"row {self.number}", f"Zeile {self.number}"

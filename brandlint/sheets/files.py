@@ -11,6 +11,7 @@ from typing import Final
 from brandlint.errors import ReadError, UserError, Wording, unreadable
 from brandlint.facts import FactSheet
 from brandlint.packs.files import shown
+from brandlint.sheets.merging import merged
 from brandlint.sheets.table import sheet_of
 from brandlint.sheets.workbook import csv_rows, workbook
 from brandlint.sheets.yaml_reading import read_yaml_sheet
@@ -96,14 +97,20 @@ def sheet_from(name: str, data: bytes) -> tuple[FactSheet, tuple[Wording, ...]]:
     suffix = Path(name).suffix.lower()
     try:
         _check_size(data)
-        if suffix in _EXCEL:
-            return sheet_of(name, read_workbook(data))
-        if suffix in _CSV:
-            return sheet_of(name, [read_csv("", data)])
-        return read_yaml_sheet(name, _text(data)), ()
+        sheet, notes = _read(name, suffix, data)
     except ReadError as error:
         en, de = error.wording
         raise UserError(f"{name}: {en}", f"{name}: {de}") from None
+    once, repeated = merged([sheet])
+    return once, (*notes, *repeated)
+
+
+def _read(name: str, suffix: str, data: bytes) -> tuple[FactSheet, tuple[Wording, ...]]:
+    if suffix in _EXCEL:
+        return sheet_of(name, read_workbook(data))
+    if suffix in _CSV:
+        return sheet_of(name, [read_csv("", data)])
+    return read_yaml_sheet(name, _text(data)), ()
 
 
 def _check_size(data: bytes) -> None:

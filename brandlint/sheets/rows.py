@@ -171,4 +171,5 @@ def _common(row: Row, wordings: str) -> dict[str, Any]:
         "note": row.text("note"),
         "wordings": row.items(wordings),
         "line": row.number,
+        "where": row.where("value", "requirement", "text", "question", "kind"),
     }

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, TypeVar
 
 import msgspec
 
-from brandlint.errors import UserError
+from brandlint.errors import UserError, Wording
 from brandlint.facts import (
     VALUE_TYPES,
     Fact,
@@ -173,6 +173,8 @@ class _Reading:
                 "it ends before it begins: correct one of the dates",
                 "das Ende liegt vor dem Anfang: berichtigt eines der Daten",
             )
+        mark = self.loaded.mark(at)
+        place = f"{self.loaded.path}:{mark.line}:{mark.column}"
         given = line.scope
         scope = scope_of(given.role, given.location, given.seniority, given.contract)
         for field, wording in unknown_in(scope).items():
@@ -185,7 +187,8 @@ class _Reading:
             "source": tidy(line.source),
             "note": tidy(line.note),
             "wordings": tuple(filter(None, map(one_line, line.wordings))),
-            "line": self.loaded.mark(at).line,
+            "line": mark.line,
+            "where": Wording(place, place),
         }
 
     def _refuse(self, at: Sequence[str | int], en: str, de: str) -> None:

@@ -145,6 +145,24 @@ def test_export_and_import_lose_nothing(project, brandlint):
     assert (project / "a.xlsx").read_bytes() == (project / "b.xlsx").read_bytes()
 
 
+def test_the_same_workbook_twice_gives_the_same_facts_once(project, brandlint):
+    brandlint("facts", "export", "-o", "a.xlsx")
+    (project / "copy.xlsx").write_bytes((project / "a.xlsx").read_bytes())
+    brandlint("facts", "import", "a.xlsx", "-o", "once.yaml")
+    ran = brandlint("facts", "import", "a.xlsx", "./a.xlsx", "copy.xlsx", "-o", "twice.yaml")
+    assert (project / "twice.yaml").read_bytes() == (project / "once.yaml").read_bytes()
+    assert "copy.xlsx: sheet 'Facts', row 2, column B (Value): the same as a.xlsx" in ran.err
+
+
+def test_workbooks_that_contradict_each_other_are_not_written(project, brandlint):
+    other = "facts: [{fact: vacation_days, value: 28, vouched_by: Petra Probe}]"
+    (project / "other.yaml").write_text(other, encoding="utf-8")
+    ran = brandlint("facts", "import", "facts.yaml", "other.yaml", "-o", "both.yaml")
+    assert ran.code == 2
+    assert "other.yaml:1:9: '28 days' contradicts '30 days' (facts.yaml:2:5)" in ran.err
+    assert not (project / "both.yaml").exists()
+
+
 def test_show_says_who_vouches_and_what_expires(project, brandlint):
     ran = brandlint("facts", "show", "--today", "2027-01-01")
     assert ran.out == (

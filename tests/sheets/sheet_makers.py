@@ -6,6 +6,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from brandlint.errors import UserError
 from brandlint.facts import (
     Fact,
     FactSheet,
@@ -19,6 +20,7 @@ from brandlint.facts import (
     VouchedFact,
 )
 from brandlint.facts.labels import CHOICES
+from brandlint.sheets import merged
 from brandlint.sheets.normal import is_tick, one_line, said, scope_of
 from brandlint.sheets.words import CONTRACT_NAMES, SENIORITY_NAMES
 from brandlint.tables import tidy
@@ -157,6 +159,14 @@ def _lists(strategy):
     return st.lists(strategy, max_size=2)
 
 
+def _is_settled(sheet: FactSheet) -> bool:
+    """Tell a sheet that says each thing once from one that repeats or contradicts itself."""
+    try:
+        return not merged([sheet])[1]
+    except UserError:
+        return False
+
+
 SHEETS = st.builds(
     lambda facts, asked, *kinds: FactSheet(
         (*facts, *asked), tuple(one for kind in kinds for one in kind)
@@ -166,7 +176,7 @@ SHEETS = st.builds(
     _lists(insights("everyday")),
     _lists(insights("honest")),
     _lists(insights("question")),
-)
+).filter(_is_settled)
 
 SAMPLE = FactSheet(
     (
