@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from brandlint.cli import ExitCode
+from brandlint.cli.facts_counts import counted, nameless
 from brandlint.cli.facts_text import change_lines, question_lines, sheet_lines
 from brandlint.cli.interface import UI_LANGUAGE, Command, Group, say
 from brandlint.config import SettingsCache
@@ -102,9 +103,9 @@ def draft_(paths: tuple[Path, ...], output: Path, *, force: bool) -> int:
     one = count == 1
     click.echo(
         say(
-            f"Wrote {output}: {_counted(sheet)} from {count} {'text' if one else 'texts'}."
+            f"Wrote {output}: {counted(sheet)} from {count} {'text' if one else 'texts'}."
             " Nothing counts until somebody writes a name into 'Who vouches'.",
-            f"{output} geschrieben: {_counted(sheet)} aus {count} {'Text' if one else 'Texten'}."
+            f"{output} geschrieben: {counted(sheet)} aus {count} {'Text' if one else 'Texten'}."
             " Nichts zählt, bevor jemand einen Namen in „Wer steht dafür ein“ schreibt.",
         )
     )
@@ -156,34 +157,10 @@ def _write(output: Path, sheet: FactSheet, *, force: bool) -> None:
     write_sheet(output, sheet, UI_LANGUAGE, force=force)
     lines: list[VouchedFact | Insight] = [*sheet.facts, *sheet.insights]
     idle = sum(not line.vouched_by for line in lines)
-    said = say(f"Wrote {output}: {_counted(sheet)}.", f"{output} geschrieben: {_counted(sheet)}.")
+    said = say(f"Wrote {output}: {counted(sheet)}.", f"{output} geschrieben: {counted(sheet)}.")
     if idle:
-        said += " " + _nameless(idle, len(lines))
+        said += " " + nameless(idle, len(lines))
     click.echo(said)
-
-
-def _nameless(idle: int, lines: int) -> str:
-    if idle == lines:
-        return say("No line has a name: none counts.", "Keine Zeile hat einen Namen: keine zählt.")
-    if idle == 1:
-        return say(
-            f"1 of {lines} lines has no name and doesn't count.",
-            f"1 von {lines} Zeilen hat keinen Namen und zählt nicht.",
-        )
-    return say(
-        f"{idle} of {lines} lines have no name and don't count.",
-        f"{idle} von {lines} Zeilen haben keinen Namen und zählen nicht.",
-    )
-
-
-def _counted(sheet: FactSheet) -> str:
-    counts = (len(sheet.facts), len(sheet.insights))
-    words = (
-        (say("fact", "Fakt"), say("facts", "Fakten")),
-        (say("insight", "Einblick"), say("insights", "Einblicke")),
-    )
-    said = [f"{n} {word[n != 1]}" for n, word in zip(counts, words, strict=True) if n]
-    return ", ".join(said) or say("nothing", "nichts")
 
 
 @facts.command(
