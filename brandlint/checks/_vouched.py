@@ -27,6 +27,7 @@ from brandlint.facts.shown import number
 _TARIFF: Final = Named("collective_agreement")
 _PART_TIME: Final = Named("part_time")
 _NO_KEYS: Final = frozenset(("other_benefit", "part_time_possible"))
+_OTHERWISE: Final = re.compile(r"\b(?:oder|bzw|or|either|alternativ\w*|one of)\b")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -93,6 +94,13 @@ class Vouching:
             if same_kind and other.span is not None and sentence.contains(other.span):
                 yield other
 
+    def leaves_choice(self, claim: Claim) -> bool:
+        """Tell whether a requirement is one of several ways: "Englisch oder Deutsch"."""
+        at = None if claim.span is None else self.document.sentence_at(claim.span.start)
+        if at is None or getattr(claim.value, "years", None):
+            return False
+        return bool(_OTHERWISE.search(self.document.sentences[at].span.of(self.document.plain)))
+
     def is_part_time(self, claim: Claim, lines: Sequence[VouchedFact]) -> bool:
         """Tell whether hours are fewer than vouched for because the job is part-time."""
         if not isinstance(claim.value, Range) or claim.fact is not Fact.WEEKLY_HOURS:
@@ -139,6 +147,8 @@ def hardened(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
             for one in lines
             if isinstance(one.value, Requirement) and same_requirement(one.value, value)
         ]
+        if vouching.leaves_choice(claim):
+            continue
         if same and all(is_harder(value, vouched) for _, vouched in same):
             yield Departure(claim.fact, value, claim, tuple(one for one, _ in same))
 

@@ -271,6 +271,14 @@ def test_requirements_beside_the_sheet(
     assert _flagged(flag, "requirement", sheet, stated) == seen
 
 
+def test_one_of_two_ways_is_no_must() -> None:
+    sheet = _sheet(_line(Fact.REQUIREMENT, Requirement("language", "en", "nice")))
+    stated = [_asked("language", "en", "Englisch")]
+    text = "# Profil\n- Du sprichst {}."
+    for words, seen in (("Englisch", ["Englisch"]), ("Englisch oder Deutsch", [])):
+        assert _flagged("hardened", "requirement", sheet, stated, text.format(words)) == seen
+
+
 def test_fewer_hours_are_no_contradiction_in_a_part_time_job() -> None:
     sheet = _sheet(_line(Fact.WEEKLY_HOURS, Range(38.5, 38.5)))
     hours = (Fact.WEEKLY_HOURS, Range(20, 20), "30")
