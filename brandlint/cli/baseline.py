@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,13 +21,12 @@ from brandlint.baseline import (
     save,
 )
 from brandlint.cli import ExitCode
+from brandlint.cli.asked import asked_of, day_of
 from brandlint.cli.baseline_options import CHECKED, STAMP, options
 from brandlint.cli.interface import UI_LANGUAGE, Command, Group, say
-from brandlint.documents import Touchpoint
 from brandlint.engine.baseline import Rewritten, Way, rewritten, with_accepted
 from brandlint.engine.options import Options
 from brandlint.errors import UserError
-from brandlint.findings import Owner
 from brandlint.packs.files import shown
 from brandlint.reporters.terminal import harmless
 
@@ -114,35 +112,22 @@ def update(paths: tuple[Path, ...], **said: Any) -> int:
 @options(CHECKED)
 def prune(paths: tuple[Path, ...], **said: Any) -> int:
     """Prune baselines."""
-    return _rewrite(paths, _options(said), Way.PRUNE, Stamp(_day(said["today"])))
+    return _rewrite(paths, _options(said), Way.PRUNE, Stamp(day_of(said["today"])))
 
 
 def _options(said: dict[str, Any]) -> Options:
     if said["file"] is not None:
         check_suffix(said["file"])
     return Options(
+        **asked_of(said),
         ui_language=UI_LANGUAGE,
-        language=said["language"],
-        touchpoint=Touchpoint(said["touchpoint"]) if said["touchpoint"] else None,
-        packs=said["packs"],
-        select=said["select"],
-        ignore=said["ignore"],
-        owners=frozenset(Owner(owner) for owner in said["owners"]),
-        preview=said["preview"],
-        settings=said["settings"],
-        today=_day(said["today"]),
         baseline=said["file"],
         cache=True,
-        jobs=said["jobs"] or os.cpu_count() or 1,
     )
 
 
-def _day(given: datetime | None) -> date:
-    return given.date() if given else date.today()  # noqa: DTZ011  (the calendar day of the user)
-
-
 def _stamp(said: dict[str, Any]) -> Stamp:
-    today, expires = _day(said["today"]), said["expires"]
+    today, expires = day_of(said["today"]), said["expires"]
     lasting = expires - today if isinstance(expires, date) else expires
     if lasting is not None and lasting <= timedelta():
         raise UserError(

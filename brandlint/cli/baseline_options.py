@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,13 +9,23 @@ from typing import Any, Final
 
 import click
 
+from brandlint.cli.asked import (
+    Decorator,
+    decorated,
+    ignore_option,
+    jobs_option,
+    language_option,
+    owner_option,
+    preview_option,
+    select_option,
+    settings_option,
+    time_of,
+    today_option,
+    touchpoint_option,
+)
 from brandlint.cli.interface import pack_option, say
-from brandlint.documents import Touchpoint
-from brandlint.findings import Owner
 
-_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _PATH: Final = click.Path(path_type=Path)
-_SPAN: Final = re.compile(r"(?P<count>[1-9]\d{0,3})(?P<unit>[dwtDWT]?)")
 
 
 class _Expiry(click.ParamType):  # type: ignore[type-arg]  # no generic before click 8.2
@@ -28,10 +37,9 @@ class _Expiry(click.ParamType):  # type: ignore[type-arg]  # no generic before c
         """Return the time or the day; a mistake says what is possible."""
         if isinstance(value, timedelta | date):
             return value
-        match = _SPAN.fullmatch(str(value))
-        if match is not None:
-            weeks = match["unit"].lower() == "w"
-            return timedelta(days=int(match["count"]) * (7 if weeks else 1))
+        time = None if str(value).startswith("0") else time_of(str(value), 4)
+        if time is not None:
+            return time
         try:
             return date.fromisoformat(str(value))
         except ValueError:
@@ -55,70 +63,23 @@ _file = click.option(
         "Die Baseline; sonst die der Einstellungen oder brandlint-baseline.json daneben.",
     ),
 )
-_today = click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help=say("Act as on this day.", "Handeln wie an diesem Tag."),
-)
 # What is checked, and by which rules.
-CHECKED: Final[tuple[_Decorator, ...]] = (
+CHECKED: Final[tuple[Decorator, ...]] = (
     click.argument("paths", nargs=-1, type=_PATH),
     _file,
-    click.option(
-        "--select",
-        multiple=True,
-        metavar="RULE",
-        help=say("Only these rules (id, pack or glob).", "Nur diese Regeln (Id, Paket oder Glob)."),
-    ),
-    click.option(
-        "--ignore",
-        multiple=True,
-        metavar="RULE",
-        help=say(
-            "Not these rules (id, pack or glob).", "Diese Regeln nicht (Id, Paket oder Glob)."
-        ),
-    ),
-    click.option(
-        "--owner",
-        "owners",
-        multiple=True,
-        type=click.Choice([o.value for o in Owner]),
-        help=say("Only what this owner can settle.", "Nur was diese Seite klären kann."),
-    ),
+    select_option,
+    ignore_option,
+    owner_option,
     pack_option,
-    click.option(
-        "--preview",
-        is_flag=True,
-        help=say("Rules on trial, too.", "Auch Regeln, die noch zur Probe laufen."),
-    ),
-    click.option(
-        "--settings",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
-        help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
-    ),
-    click.option(
-        "--touchpoint",
-        type=click.Choice([t.value for t in Touchpoint]),
-        help=say("What the texts are; else it is made out.", "Was die Texte sind; sonst erkannt."),
-    ),
-    click.option(
-        "--language",
-        type=click.Choice(["de", "en"]),
-        help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
-    ),
-    _today,
-    click.option(
-        "--jobs",
-        "-j",
-        type=click.IntRange(min=0),
-        default=1,
-        metavar="N",
-        help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
-    ),
+    preview_option,
+    settings_option,
+    touchpoint_option,
+    language_option,
+    today_option(say("Act as on this day.", "Handeln wie an diesem Tag.")),
+    jobs_option,
 )
 # What new entries say.
-STAMP: Final[tuple[_Decorator, ...]] = (
+STAMP: Final[tuple[Decorator, ...]] = (
     click.option(
         "--expires",
         type=_Expiry(),
@@ -143,12 +104,10 @@ STAMP: Final[tuple[_Decorator, ...]] = (
 )
 
 
-def options(*groups: Iterable[_Decorator]) -> _Decorator:
+def options(*groups: Iterable[Decorator]) -> Decorator:
     """Return what gives a command groups of options, in their order."""
 
     def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
-        for decorator in reversed([one for group in groups for one in group]):
-            command = decorator(command)
-        return command
+        return decorated(command, [one for group in groups for one in group])
 
     return decorate

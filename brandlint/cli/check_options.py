@@ -4,37 +4,40 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from brandlint.cli.asked import (
+    Decorator,
+    asked_of,
+    decorated,
+    ignore_option,
+    jobs_option,
+    language_option,
+    owner_option,
+    preview_option,
+    select_option,
+    settings_option,
+    today_option,
+    touchpoint_option,
+)
 from brandlint.cli.brands import is_by_brand
 from brandlint.cli.cache import cache_dir_option
 from brandlint.cli.interface import pack_option, say
 from brandlint.cli.reports import targets
-from brandlint.documents import Touchpoint
 from brandlint.engine.options import Fixing, Options
 from brandlint.errors import UserError
-from brandlint.findings import Owner, Severity
+from brandlint.findings import Severity
 from brandlint.reporters.formats import REPORTERS
 
-_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _SEVERITIES: Final = [severity.label for severity in Severity]
 
 # What is checked.
-_TEXTS: Final[tuple[_Decorator, ...]] = (
-    click.option(
-        "--touchpoint",
-        type=click.Choice([t.value for t in Touchpoint]),
-        help=say("What the texts are; else it is made out.", "Was die Texte sind; sonst erkannt."),
-    ),
-    click.option(
-        "--language",
-        type=click.Choice(["de", "en"]),
-        help=say("Language of the texts; else made out.", "Sprache der Texte; sonst erkannt."),
-    ),
+_TEXTS: Final[tuple[Decorator, ...]] = (
+    touchpoint_option,
+    language_option,
     click.option(
         "--stdin-filename",
         type=click.Path(path_type=Path),
@@ -54,7 +57,7 @@ _TEXTS: Final[tuple[_Decorator, ...]] = (
     ),
 )
 # Of these, what has changed.
-_CHANGE: Final[tuple[_Decorator, ...]] = (
+_CHANGE: Final[tuple[Decorator, ...]] = (
     click.option(
         "--new-since",
         metavar="REV",
@@ -65,43 +68,13 @@ _CHANGE: Final[tuple[_Decorator, ...]] = (
     ),
 )
 # By which rules.
-_RULES: Final[tuple[_Decorator, ...]] = (
+_RULES: Final[tuple[Decorator, ...]] = (
     pack_option,
-    click.option(
-        "--select",
-        multiple=True,
-        metavar="RULE",
-        help=say("Only these rules (id, pack or glob).", "Nur diese Regeln (Id, Paket oder Glob)."),
-    ),
-    click.option(
-        "--ignore",
-        multiple=True,
-        metavar="RULE",
-        help=say(
-            "Not these rules (id, pack or glob).", "Diese Regeln nicht (Id, Paket oder Glob)."
-        ),
-    ),
-    click.option(
-        "--owner",
-        "owners",
-        multiple=True,
-        type=click.Choice([o.value for o in Owner]),
-        help=say(
-            "Only what HR (facts), marketing (voice) or the page's builder (site) can settle.",
-            "Nur was HR (facts), Marketing (voice) oder wer die Seite baut (site) klären kann.",
-        ),
-    ),
-    click.option(
-        "--preview",
-        is_flag=True,
-        help=say("Rules on trial, too.", "Auch Regeln, die noch zur Probe laufen."),
-    ),
-    click.option(
-        "--settings",
-        "settings_file",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
-        help=say("This settings file for all texts.", "Diese Einstellungen für alle Texte."),
-    ),
+    select_option,
+    ignore_option,
+    owner_option,
+    preview_option,
+    settings_option,
     click.option(
         "--baseline",
         type=click.Path(path_type=Path),
@@ -122,15 +95,10 @@ _RULES: Final[tuple[_Decorator, ...]] = (
         metavar="FILE",
         help=say("Show what applies to a file.", "Zeigen, was für eine Datei gilt."),
     ),
-    click.option(
-        "--today",
-        type=click.DateTime(["%Y-%m-%d"]),
-        metavar="DATE",
-        help=say("Check as on this day.", "Prüfen wie an diesem Tag."),
-    ),
+    today_option(say("Check as on this day.", "Prüfen wie an diesem Tag.")),
 )
 # How it is told.
-_REPORT: Final[tuple[_Decorator, ...]] = (
+_REPORT: Final[tuple[Decorator, ...]] = (
     click.option(
         "--format",
         "format_",
@@ -171,7 +139,7 @@ _REPORT: Final[tuple[_Decorator, ...]] = (
     click.option("--verbose", "-v", count=True, help=say("Say why, too.", "Auch sagen, warum.")),
 )
 # What is changed.
-_FIXES: Final[tuple[_Decorator, ...]] = (
+_FIXES: Final[tuple[Decorator, ...]] = (
     click.option(
         "--fix",
         is_flag=True,
@@ -198,15 +166,8 @@ _FIXES: Final[tuple[_Decorator, ...]] = (
     ),
 )
 # How it is run.
-_RUN: Final[tuple[_Decorator, ...]] = (
-    click.option(
-        "--jobs",
-        "-j",
-        type=click.IntRange(min=0),
-        default=1,
-        metavar="N",
-        help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
-    ),
+_RUN: Final[tuple[Decorator, ...]] = (
+    jobs_option,
     click.option(
         "--no-cache",
         is_flag=True,
@@ -219,25 +180,14 @@ _RUN: Final[tuple[_Decorator, ...]] = (
 
 def check_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command all options of a check, as keyword arguments that `options_of` reads."""
-    for decorator in reversed((*_TEXTS, *_CHANGE, *_RULES, *_REPORT, *_FIXES, *_RUN)):
-        command = decorator(command)
-    return command
+    return decorated(command, (*_TEXTS, *_CHANGE, *_RULES, *_REPORT, *_FIXES, *_RUN))
 
 
 def options_of(said: Mapping[str, Any]) -> Options:
     """Return what the engine has to know of what was said on the command line."""
-    touchpoint, today = said["touchpoint"], said["today"]
     return Options(
+        **asked_of(said),
         ui_language=said["ui_language"],
-        language=said["language"],
-        touchpoint=Touchpoint(touchpoint) if touchpoint else None,
-        packs=said["packs"],
-        select=said["select"],
-        ignore=said["ignore"],
-        owners=frozenset(Owner(owner) for owner in said["owners"]),
-        preview=said["preview"],
-        settings=said["settings_file"],
-        today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
         force_exclude=said["force_exclude"],
         baseline=said["baseline"],
         use_baseline=not said["no_baseline"],
@@ -247,7 +197,6 @@ def options_of(said: Mapping[str, Any]) -> Options:
         fixing=_fixing(said),
         cache=not said["no_cache"],
         cache_dir=said["cache_dir"],
-        jobs=said["jobs"] or os.cpu_count() or 1,
         verbose=said["verbose"],
     )
 

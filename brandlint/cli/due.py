@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 
 from brandlint.cli import ExitCode
+from brandlint.cli.asked import day_of, time_of, today_option
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
 from brandlint.engine.due import Due, DueReport, due_in
 from brandlint.engine.options import Options
 from brandlint.reporters.terminal import harmless
-
-_SPAN: Final = re.compile(r"(?P<count>\d{1,3})(?P<unit>[dwtDWT]?)")
 
 
 class _Days(click.ParamType):  # type: ignore[type-arg]  # no generic before click 8.2
@@ -30,15 +28,14 @@ class _Days(click.ParamType):  # type: ignore[type-arg]  # no generic before cli
         """Return the time; a mistake says what is possible."""
         if isinstance(value, timedelta):
             return value
-        match = _SPAN.fullmatch(str(value))
-        if match is None:
+        time = time_of(str(value), 3)
+        if time is None:
             self.fail(
                 say(f"{value} is no time: write 14d or 2w", f"{value} ist keine Zeit: 14d oder 2w"),
                 param,
                 ctx,
             )
-        weeks = match["unit"].lower() == "w"
-        return timedelta(days=int(match["count"]) * (7 if weeks else 1))
+        return time
 
 
 @click.command(
@@ -56,12 +53,7 @@ class _Days(click.ParamType):  # type: ignore[type-arg]  # no generic before cli
     metavar="14d",
     help=say("What comes in this time, too.", "Auch, was in dieser Zeit kommt."),
 )
-@click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help=say("Judge as on this day.", "Urteilen wie an diesem Tag."),
-)
+@today_option(say("Judge as on this day.", "Urteilen wie an diesem Tag."))
 @click.option(
     "--format",
     "format_",
@@ -71,8 +63,9 @@ class _Days(click.ParamType):  # type: ignore[type-arg]  # no generic before cli
 )
 def due(paths: tuple[Path, ...], within: timedelta, today: datetime | None, format_: str) -> int:
     """Print what is due; it fails a scheduled job if anything is past its day."""
-    day = today.date() if today else date.today()  # noqa: DTZ011  (the calendar day of the user)
-    report = due_in(paths or (Path(),), Options(ui_language=UI_LANGUAGE, today=day), within)
+    report = due_in(
+        paths or (Path(),), Options(ui_language=UI_LANGUAGE, today=day_of(today)), within
+    )
     if format_ == "json":
         click.echo(json.dumps([_as_data(one) for one in report.things], ensure_ascii=False))
     else:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
 from brandlint.cli import ExitCode
+from brandlint.cli.asked import day_of, today_option
 from brandlint.cli.facts_counts import counted, nameless
 from brandlint.cli.facts_text import change_lines, question_lines, sheet_lines
 from brandlint.cli.interface import UI_LANGUAGE, Command, Group, say
@@ -60,12 +60,7 @@ _sheet = click.option(
         "Das Faktenblatt; sonst das der Einstellungen.",
     ),
 )
-_today = click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help=say("The day to judge by; else today.", "Der Tag, der gilt; sonst heute."),
-)
+_today = today_option(say("The day to judge by; else today.", "Der Tag, der gilt; sonst heute."))
 _paths = click.argument("paths", nargs=-1, type=_PATH)
 
 
@@ -175,7 +170,7 @@ def _write(output: Path, sheet: FactSheet, *, force: bool) -> None:
 @_today
 def show(file: Path | None, today: Any) -> int:
     """Print the sheet as a table."""
-    for line in sheet_lines(_sheet_at(file), _day(today), UI_LANGUAGE):
+    for line in sheet_lines(_sheet_at(file), day_of(today), UI_LANGUAGE):
         click.echo(harmless(line))
     return ExitCode.CLEAN
 
@@ -195,7 +190,7 @@ def questions(paths: tuple[Path, ...], sheet: Path | None, today: Any) -> int:
     """Print the open questions."""
     known = _sheet_at(sheet)
     report = _claims(paths)
-    groups = open_questions(report.documents, known, _day(today))
+    groups = open_questions(report.documents, known, day_of(today))
     for line in question_lines(groups, UI_LANGUAGE):
         click.echo(harmless(line))
     return _failed(report)
@@ -287,7 +282,3 @@ def _no_sheet() -> UserError:
         "kein Faktenblatt genannt: ergänzt „facts: facts.yaml“ in brandlint.yaml,"
         " oder nennt eine Datei",
     )
-
-
-def _day(given: Any) -> date:
-    return given.date() if given is not None else date.today()  # noqa: DTZ011 - the user's day

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from brandlint.cli import ExitCode
+from brandlint.cli.asked import day_of, jobs_option, processes, today_option
 from brandlint.cli.interface import UI_LANGUAGE, Command, say
 from brandlint.engine.options import Options
 from brandlint.engine.portfolio import portfolio_of
@@ -58,20 +59,8 @@ _PATH = click.Path(path_type=Path)
     metavar="FILE",
     help=say("The file to write; else it is printed.", "Zieldatei; sonst Ausgabe."),
 )
-@click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DATE",
-    help=say("Judge as on this day.", "Urteilen wie an diesem Tag."),
-)
-@click.option(
-    "--jobs",
-    "-j",
-    type=click.IntRange(min=0),
-    default=1,
-    metavar="N",
-    help=say("Processes at once; 0: one a core.", "Prozesse zugleich; 0: einer je Kern."),
-)
+@today_option(say("Judge as on this day.", "Urteilen wie an diesem Tag."))
+@jobs_option
 def portfolio(
     paths: tuple[Path, ...],
     *,
@@ -85,11 +74,11 @@ def portfolio(
     old = None if compare is None else _read(compare)
     options = Options(
         ui_language=UI_LANGUAGE,
-        today=today.date() if today else date.today(),  # noqa: DTZ011  (the calendar day of the user)
+        today=day_of(today),
         cache=True,
         # What a run writes, or wrote before, is not what it reads.
         reports=frozenset(os.path.realpath(one) for one in (output, compare) if one is not None),
-        jobs=jobs or os.cpu_count() or 1,
+        jobs=processes(jobs),
     )
     found, failures = portfolio_of(paths or (Path(),), options)
     pieces = {
