@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from brandlint.checks.phrases import PhraseFinder
@@ -23,12 +24,19 @@ from brandlint.facts import (
 from brandlint.facts.agreement import agree, covers, is_harder, same_requirement
 from brandlint.facts.scope import Subject, facts_for, holds_for, subject_of
 from brandlint.facts.shown import number
+from brandlint.spans import Span
 
 _TARIFF: Final = Named("collective_agreement")
 _PART_TIME: Final = Named("part_time")
 _NO_KEYS: Final = frozenset(("other_benefit", "part_time_possible"))
 _OTHERWISE: Final = re.compile(r"\b(?:oder|bzw|or|either|alternativ\w*|one of)\b")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@lru_cache(maxsize=1024)
+def _finder(wordings: tuple[str, ...]) -> PhraseFinder:
+    """Build what finds wordings once for all documents."""
+    return PhraseFinder(wordings, match="surface")
 
 
 class Departure(NamedTuple):
@@ -113,7 +121,11 @@ class Vouching:
 
     def names(self, wordings: Sequence[str]) -> bool:
         """Tell whether the document has one of the agreed wordings."""
-        return bool(wordings) and bool(PhraseFinder(wordings, match="surface").find(self.document))
+        return bool(wordings) and bool(self.named(wordings))
+
+    def named(self, wordings: Sequence[str]) -> list[Span]:
+        """Return where the document has agreed wordings."""
+        return _finder(tuple(wordings)).spans(self.document)
 
 
 def contradictions(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure]:
@@ -173,9 +185,8 @@ def other_names(vouching: Vouching, facts: Sequence[Fact]) -> Iterator[Departure
         if not same or claim.span is None:
             continue
         block = document.block_at(claim.span.start)
-        named = PhraseFinder(wordings, match="surface").spans(document)
         if block is not None and not any(
-            document.blocks[block].span.contains(span) for span in named
+            document.blocks[block].span.contains(span) for span in vouching.named(wordings)
         ):
             yield Departure(claim.fact, claim.value, claim, tuple(same), wordings)
 

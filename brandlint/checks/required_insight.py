@@ -35,20 +35,25 @@ class RequiredInsight(Check, frozen=True, kw_only=True):
         return bound if bound._insights else None  # noqa: SLF001 - its own
 
     @cached_property
-    def _insights(self) -> tuple[Insight, ...]:
+    def _insights(self) -> list[tuple[Insight, tuple[str, ...], PhraseFinder]]:
+        """What counts today, with its wordings, and what finds them."""
         sheet, today = self.brand.facts or FactSheet(), self.brand.today
-        return tuple(one for one in sheet.insights if one.touchpoints and in_force(one, today))
+        worded = [
+            (one, one.wordings or (one.text,))
+            for one in sheet.insights
+            if one.touchpoints and in_force(one, today)
+        ]
+        return [(one, words, PhraseFinder(words, match="lemma")) for one, words in worded]
 
     def run(self, document: AnnotatedDocument) -> Iterator[Hit]:
         """Yield a hit for each insight that is missing."""
         subject = subject_of(document.claims, None)
-        for insight in self._insights:
+        for insight, wordings, finder in self._insights:
             if document.touchpoint not in insight.touchpoints:
                 continue
             if holds_for(insight.scope, subject) is not True:
                 continue
-            wordings = insight.wordings or (insight.text,)
-            if not PhraseFinder(wordings, match="lemma").find(document):
+            if not finder.find(document):
                 yield Hit(
                     WHOLE,
                     {
