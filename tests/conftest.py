@@ -6,8 +6,12 @@ import os
 import socket
 from typing import NoReturn
 
+import hypothesis
 import pytest
 
+# The same examples at each run: what fails, fails for everybody.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("same")
 os.environ["BRANDLINT_UI_LANGUAGE"] = "en"
 os.environ.pop("NO_COLOR", None)
 # A test that wants a cache says so.
